@@ -1,0 +1,23 @@
+import type { Env } from '@task-scheduler/engine/frameworks/env';
+import type { Logger } from '@task-scheduler/engine/frameworks/logger';
+import { requireServers } from '@task-scheduler/engine/frameworks/process';
+
+/** What the API needs to know of its surroundings; a class, so that Nest can inject it. */
+export abstract class Settings {
+  abstract readonly databaseUrl: string;
+  abstract readonly redisUrl: string;
+  /** Origins whose pages may call the API from a browser, exactly as browsers send them. */
+  abstract readonly webOrigins: readonly string[];
+  /** Whether the playground and introspection are on. */
+  abstract readonly playground: boolean;
+  abstract readonly log: Logger;
+}
+
+export function settingsOf(env: Env, log: Logger): Settings {
+  return { ...requireServers(env), webOrigins: originsOf(env), playground: env.PLAYGROUND, log };
+}
+
+function originsOf({ WEB_ORIGIN, WEB_PORT }: Env): string[] {
+  if (WEB_ORIGIN === '') return ['localhost', '127.0.0.1'].map((host) => `http://${host}:${WEB_PORT.number}`);
+  return WEB_ORIGIN.split(',').map((origin) => origin.trim());
+}

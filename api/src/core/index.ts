@@ -1,0 +1,2 @@
+export * from './abstracts/index.js';
+export * from './entities/index.js';

@@ -1,0 +1,14 @@
+import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
+
+/**
+ * Removes a task with its history. Its runs are locked before it, so that claims and settlements in flight end first;
+ * whoever locks the other way round makes a deadlock, which Postgres ends and the transaction retries.
+ */
+export function deleteTask(db: Database, taskId: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    await tx.query('select 1 from task_runs where task_id = $1 order by id for update', [taskId]);
+    await tx.query('select 1 from tasks where id = $1 for update', [taskId]);
+    const deleted = await tx.query('delete from tasks where id = $1 returning id', [taskId]);
+    return deleted.length > 0;
+  });
+}

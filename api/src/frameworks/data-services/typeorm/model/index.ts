@@ -1,0 +1,3 @@
+export * from './task-log.model.js';
+export * from './task-run.model.js';
+export * from './task.model.js';

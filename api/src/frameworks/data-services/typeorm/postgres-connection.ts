@@ -1,0 +1,94 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type Database, type Queryable, retrying } from '@task-scheduler/engine/frameworks/postgres/database';
+import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
+import { Settings } from '../../../configuration/index.js';
+import { UnavailableError } from '../../../core/unavailable.js';
+import { isConnectionFailure } from './connection-failure.js';
+
+/**
+ * The one pool of the process: TypeORM's repositories and the engine's statements go through it.
+ * It connects when it is first needed, and again after every loss; until then every use rejects with UnavailableError.
+ */
+@Injectable()
+export class PostgresConnection implements Database, OnApplicationBootstrap {
+  private connecting: Promise<DataSource> | null = null;
+  private isAway = false;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Only to say early that Postgres is not there. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.use(async () => undefined).catch((error: unknown) => {
+      if (!(error instanceof UnavailableError)) throw error;
+    });
+  }
+
+  async use<T>(work: (source: DataSource) => Promise<T>): Promise<T> {
+    try {
+      const result = await work(await this.connected());
+      this.sayBack();
+      return result;
+    } catch (error) {
+      if (!isConnectionFailure(error)) throw error;
+      this.sayAway(error);
+      throw new UnavailableError(error);
+    }
+  }
+
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return this.withRunner((runner) => rowsOf<Row>(runner, text, values));
+  }
+
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    return retrying(() => this.withRunner((runner) => inTransaction(runner, work)));
+  }
+
+  private connected(): Promise<DataSource> {
+    if (this.source.isInitialized) return Promise.resolve(this.source);
+    this.connecting ??= this.source.initialize().finally(() => (this.connecting = null));
+    return this.connecting;
+  }
+
+  private withRunner<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    return this.use(async (source) => {
+      const runner = source.createQueryRunner();
+      try {
+        return await work(runner);
+      } finally {
+        await runner.release();
+      }
+    });
+  }
+
+  private sayAway(error: unknown): void {
+    if (!this.isAway) this.settings.log.warn('postgres.lost', { reason: reasonOf(error) });
+    this.isAway = true;
+  }
+
+  private sayBack(): void {
+    if (this.isAway) this.settings.log.info('postgres.back');
+    this.isAway = false;
+  }
+}
+
+async function inTransaction<T>(runner: QueryRunner, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  await runner.startTransaction();
+  try {
+    const result = await work({ query: (text, values) => rowsOf(runner, text, values) });
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    // What went wrong first is what the caller must hear, even when the connection is gone for the rollback too.
+    await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function rowsOf<Row>(runner: QueryRunner, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  const result: QueryResult<Row> = await runner.query(text, [...values], true);
+  return result.records;
+}

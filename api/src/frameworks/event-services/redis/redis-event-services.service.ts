@@ -1,0 +1,39 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Entry } from '@task-scheduler/engine/core/entry';
+import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import { connectForCommands, firstContact } from '@task-scheduler/engine/frameworks/redis/connection';
+import { createTaskList, type TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import type { Redis } from 'ioredis';
+import { Settings } from '../../../configuration/index.js';
+import type { IEventServices } from '../../../core/abstracts/index.js';
+
+@Injectable()
+export class RedisEventServices implements IEventServices, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly redis: Redis;
+  private readonly taskList: TaskList;
+
+  constructor(private readonly settings: Settings) {
+    this.redis = connectForCommands({ url: settings.redisUrl, name: 'api', log: settings.log });
+    this.taskList = createTaskList(this.redis);
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return firstContact(this.redis);
+  }
+
+  onApplicationShutdown(): void {
+    this.redis.disconnect();
+  }
+
+  async runQueued(entry: Entry): Promise<void> {
+    try {
+      await this.taskList.push([entry]);
+    } catch (error) {
+      this.settings.log.warn('entry.not_pushed', { ...entry, reason: reasonOf(error) });
+    }
+  }
+
+  async ping(): Promise<void> {
+    await this.redis.ping();
+  }
+}

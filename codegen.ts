@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const enums = { enumsAsTypes: true, useTypeImports: true, strictScalars: true };
+
+// The contract in api/schema types both sides, so that neither the resolvers nor the dashboard can drift from it.
+const config: CodegenConfig = {
+  schema: 'api/schema/*.graphql',
+  generates: {
+    'api/src/generated/graphql.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: { ...enums, scalars: { DateTime: 'Date', JSON: 'unknown', TimeZone: 'string' } },
+    },
+    'web/src/gql/': {
+      documents: 'web/src/**/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...enums, scalars: { DateTime: 'string', JSON: 'unknown', TimeZone: 'string' } },
+    },
+  },
+};
+
+export default config;

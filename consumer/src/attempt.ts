@@ -1,0 +1,21 @@
+import type { Entry } from '@task-scheduler/engine/core/entry';
+import { decide } from '@task-scheduler/engine/core/outcome';
+import { claim } from './claim.js';
+import type { Ports } from './ports.js';
+import { releaseRun, settleReply } from './settle.js';
+
+/** From an entry to a settled run: claim, POST, decide, settle. */
+export async function attempt(entry: Entry, ports: Ports): Promise<void> {
+  const run = await claim(entry, ports);
+  if (!run) return;
+  const lease = ports.leases.hold(run);
+  try {
+    const reply = await ports.webhooks.call(run, lease.signal);
+    // A zombie writes nothing: another consumer holds the run now, or will soon.
+    if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });
+    else if (reply === 'cutOff') await releaseRun(run, ports);
+    else await settleReply(run, reply, decide(reply, run.retry, run.maxRetry), ports);
+  } finally {
+    lease.release();
+  }
+}

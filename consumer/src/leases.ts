@@ -1,0 +1,71 @@
+import type { Worker } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-leases';
+
+/** Why a POST is cut off: the run belongs to somebody else now (write nothing), or this consumer stops (give it back). */
+export type CutOff = 'lost' | 'shutdown';
+
+/** One claimed run while its attempt goes on. */
+export interface Lease {
+  readonly signal: AbortSignal;
+  cutOff(): CutOff | null;
+  release(): void;
+}
+
+/** The runs that this consumer holds, kept alive by one statement every third of a lease. */
+export interface Leases {
+  hold(claim: { runId: string; fence: number }): Lease;
+  /** A heartbeat; answers how long to wait before the next, in milliseconds. */
+  renew(): Promise<number>;
+  /** Cuts off every POST that still goes on. */
+  shutDown(): void;
+}
+
+interface Held {
+  runId: string;
+  fence: number;
+  /** By the monotonic clock, taken before the statement was sent: never later than Postgres' own. */
+  renewedAt: number;
+  controller: AbortController;
+  cutOff: CutOff | null;
+}
+
+/** A lease this old is no longer trusted: the reaper may be about to take it. */
+const TRUSTED_SHARE = 0.85;
+
+export function createLeases(db: Queryable, worker: Worker, now = () => performance.now()): Leases {
+  const held = new Set<Held>();
+  const leaseMs = worker.leaseSeconds * 1000;
+
+  const cut = (run: Held, why: CutOff) => {
+    run.cutOff ??= why;
+    run.controller.abort();
+  };
+  const distrustOld = () => {
+    for (const run of held) if (now() - run.renewedAt > TRUSTED_SHARE * leaseMs) cut(run, 'lost');
+  };
+  return {
+    hold({ runId, fence }) {
+      const run: Held = { runId, fence, renewedAt: now(), controller: new AbortController(), cutOff: null };
+      held.add(run);
+      return { signal: run.controller.signal, cutOff: () => run.cutOff, release: () => held.delete(run) };
+    },
+    async renew() {
+      const asked = [...held];
+      const askedAt = now();
+      try {
+        const renewed = asked.length > 0 ? await renewLeases(db, asked, worker) : new Set<string>();
+        for (const run of asked) {
+          if (renewed.has(run.runId)) run.renewedAt = askedAt;
+          else if (held.has(run)) cut(run, 'lost');
+        }
+      } finally {
+        distrustOld();
+      }
+      return leaseMs / 3;
+    },
+    shutDown() {
+      for (const run of held) cut(run, 'shutdown');
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
+
+/** Tries a statement until Postgres answers. */
+export interface Patience {
+  /**
+   * Runs `statement` again, every 250 ms to 2 s with jitter, for as long as Postgres is away; `again` is true from the
+   * second time on, when an earlier try may have been committed without an answer. What Postgres refuses is thrown.
+   */
+  until<T>(statement: (again: boolean) => Promise<T>): Promise<T>;
+  /** No more tries: what is waiting is thrown. The run is left to its lease. */
+  end(): void;
+}
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 2000;
+
+export function createPatience(log: Logger): Patience {
+  const ended = new AbortController();
+  let isAway = false;
+
+  const attempt = async <T>(statement: (again: boolean) => Promise<T>, tries: number): Promise<T> => {
+    try {
+      const result = await statement(tries > 0);
+      if (isAway) log.info('postgres.back');
+      isAway = false;
+      return result;
+    } catch (error) {
+      if (isRefusal(error) || ended.signal.aborted) throw error;
+      if (!isAway) log.error('postgres.away', { reason: reasonOf(error) });
+      isAway = true;
+      const longest = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
+      await sleep(longest / 2 + (Math.random() * longest) / 2, undefined, { signal: ended.signal });
+      return attempt(statement, tries + 1);
+    }
+  };
+  return {
+    until: (statement) => attempt(statement, 0),
+    end: () => ended.abort(new Error('expected Postgres to be back before the consumer had to stop')),
+  };
+}
+
+/** A SQLSTATE that says that Postgres understood and refused; all others mean that it is away, starting or stopping. */
+function isRefusal(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state !== null && /^[0-9A-Z]{5}$/.test(state) && !/^(08|53|57)/.test(state);
+}

@@ -1,0 +1,20 @@
+import type { Logger } from '@task-scheduler/engine/frameworks/logger';
+import type { Worker } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import type { Leases } from './leases.js';
+import type { Metrics } from './metrics.js';
+import type { Patience } from './patience.js';
+import type { WebhookClient } from './webhook/call-webhook.js';
+
+/** What an attempt acts on. */
+export interface Ports {
+  db: Database;
+  list: TaskList;
+  leases: Leases;
+  webhooks: WebhookClient;
+  patience: Patience;
+  worker: Worker;
+  log: Logger;
+  metrics: Metrics;
+}

@@ -1,0 +1,66 @@
+import type { Outcome } from '@task-scheduler/engine/core/outcome';
+import type { Reply } from '@task-scheduler/engine/core/reply';
+import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { type ClosedLog, settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import type { Ports } from './ports.js';
+
+/** Writes what the webhook answered, and pushes the retry that may follow from it. */
+export async function settleReply(run: ClaimedRun, reply: Reply, outcome: Outcome, ports: Ports): Promise<void> {
+  ports.metrics.attempts.inc({ outcome: outcome.kind });
+  ports.metrics.duration.observe(reply.executionTimeMs / 1000);
+  ports.log.info('attempt.ended', {
+    taskId: run.taskId,
+    runId: run.runId,
+    retry: run.retry,
+    status: reply.status,
+    executionTimeMs: reply.executionTimeMs,
+    outcome: outcome.kind,
+  });
+  await settle(run, outcome, logOf(reply), ports);
+}
+
+/** Gives the run to another consumer, at the same retry: this one stops before the webhook has answered. */
+export async function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
+  ports.metrics.attempts.inc({ outcome: 'released' });
+  ports.log.info('run.released', { taskId: run.taskId, runId: run.runId, retry: run.retry });
+  await settle(run, { kind: 'requeue' }, RELEASED, ports);
+}
+
+async function settle(run: ClaimedRun, settlement: Settlement, log: ClosedLog, ports: Ports): Promise<void> {
+  const isOurs = await ports.patience.until(() => settleRun(ports.db, run, settlement, log));
+  if (!isOurs) return ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
+  if (settlement.kind === 'retry') await push(run.taskId, settlement.retry, ports);
+  if (settlement.kind === 'requeue') await push(run.taskId, run.retry, ports);
+}
+
+/** The run is queued already: an entry that cannot be pushed now is pushed by the scheduler's mending. */
+async function push(taskId: string, retry: number, { list, log }: Ports): Promise<void> {
+  try {
+    await list.push([{ taskId, retry }]);
+  } catch (error) {
+    log.warn('entry.not_pushed', { taskId, retry, reason: reasonOf(error) });
+  }
+}
+
+function logOf(reply: Reply): ClosedLog {
+  return {
+    status: reply.kind === 'success' ? 'finish' : 'failed',
+    executionTimeMs: reply.executionTimeMs,
+    message: reply.message,
+    messageTruncated: reply.messageTruncated,
+    responseStatus: reply.status,
+    failureKind: reply.kind === 'success' ? null : reply.failureKind,
+    release: null,
+  };
+}
+
+const RELEASED: ClosedLog = {
+  status: 'failed',
+  executionTimeMs: null,
+  message: 'the consumer was stopped during this attempt; another one takes it up',
+  messageTruncated: false,
+  responseStatus: null,
+  failureKind: 'consumer_lost',
+  release: 'shutdown',
+};

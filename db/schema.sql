@@ -1,0 +1,452 @@
+\restrict dbmate
+
+-- Dumped from database version 15.18 (Debian 15.18-0+deb12u1)
+-- Dumped by pg_dump version 15.18 (Debian 15.18-0+deb12u1)
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: task_log_status; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.task_log_status AS ENUM (
+    'running',
+    'finish',
+    'failed'
+);
+
+
+--
+-- Name: task_status; Type: TYPE; Schema: public; Owner: -
+--
+
+CREATE TYPE public.task_status AS ENUM (
+    'ready',
+    'running',
+    'failed'
+);
+
+
+--
+-- Name: reschedule_task(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.reschedule_task() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.next_run_at := null;
+  new.schedule_error := null;
+  new.schedule_since := now();
+  perform pg_notify('task_rescheduled', new.id::text);
+  return new;
+end
+$$;
+
+
+--
+-- Name: touch_edited_task(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.touch_edited_task() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  return new;
+end
+$$;
+
+
+--
+-- Name: touch_moved_task(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.touch_moved_task() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.updated_at := now();
+  return new;
+end
+$$;
+
+
+--
+-- Name: uuid_v7(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.uuid_v7() RETURNS uuid
+    LANGUAGE sql PARALLEL SAFE
+    AS $$
+  select encode(
+    set_bit(
+      set_bit(
+        overlay(
+          uuid_send(gen_random_uuid())
+          placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3)
+          from 1 for 6
+        ),
+        52, 1
+      ),
+      53, 1
+    ),
+    'hex'
+  )::uuid
+$$;
+
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: schema_migrations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.schema_migrations (
+    version character varying NOT NULL
+);
+
+
+--
+-- Name: task_logs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.task_logs (
+    id uuid DEFAULT public.uuid_v7() NOT NULL,
+    task_id uuid NOT NULL,
+    execution_time integer,
+    status public.task_log_status DEFAULT 'running'::public.task_log_status NOT NULL,
+    retry_count integer DEFAULT 0 NOT NULL,
+    message text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    run_id uuid NOT NULL,
+    fence integer NOT NULL,
+    scheduled_for timestamp with time zone,
+    finished_at timestamp with time zone,
+    message_truncated boolean DEFAULT false NOT NULL,
+    response_status integer,
+    failure_kind text,
+    release text,
+    CONSTRAINT finished_unless_running CHECK (((status = 'running'::public.task_log_status) = (finished_at IS NULL))),
+    CONSTRAINT task_logs_execution_time_check CHECK ((execution_time >= 0)),
+    CONSTRAINT task_logs_failure_kind_check CHECK ((failure_kind = ANY (ARRAY['http_status'::text, 'timeout'::text, 'dns'::text, 'connect'::text, 'tls'::text, 'redirect'::text, 'blocked'::text, 'consumer_lost'::text, 'other'::text]))),
+    CONSTRAINT task_logs_release_check CHECK ((release = ANY (ARRAY['lost'::text, 'shutdown'::text, 'lost_final'::text]))),
+    CONSTRAINT task_logs_retry_count_check CHECK ((retry_count >= 0))
+);
+
+
+--
+-- Name: task_runs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.task_runs (
+    id uuid DEFAULT public.uuid_v7() NOT NULL,
+    task_id uuid NOT NULL,
+    scheduled_for timestamp with time zone NOT NULL,
+    trigger text NOT NULL,
+    state text NOT NULL,
+    reason text,
+    first_retry integer DEFAULT 0 NOT NULL,
+    retry integer DEFAULT 0 NOT NULL,
+    redeliveries integer DEFAULT 0 NOT NULL,
+    fence integer DEFAULT 0 NOT NULL,
+    worker_id text,
+    lease_until timestamp with time zone,
+    available_at timestamp with time zone DEFAULT now() NOT NULL,
+    pushed_at timestamp with time zone,
+    pushes integer DEFAULT 0 NOT NULL,
+    pops integer DEFAULT 0 NOT NULL,
+    missed_until timestamp with time zone,
+    occurrences integer,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT lease_while_running CHECK (((state = 'running'::text) = (lease_until IS NOT NULL))),
+    CONSTRAINT task_runs_check CHECK ((retry >= first_retry)),
+    CONSTRAINT task_runs_first_retry_check CHECK ((first_retry >= 0)),
+    CONSTRAINT task_runs_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text, 'finish'::text, 'failed'::text, 'skipped'::text, 'missed'::text, 'canceled'::text]))),
+    CONSTRAINT task_runs_trigger_check CHECK ((trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text, 'manual'::text, 'external'::text, 'replay'::text, 'backfill'::text]))),
+    CONSTRAINT worker_while_running CHECK (((state <> 'running'::text) OR (worker_id IS NOT NULL)))
+);
+
+
+--
+-- Name: tasks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.tasks (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    schedule text NOT NULL,
+    webhook_url text NOT NULL,
+    payload jsonb DEFAULT '{}'::jsonb NOT NULL,
+    max_retry integer DEFAULT 3 NOT NULL,
+    status public.task_status DEFAULT 'ready'::public.task_status NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    key text,
+    tags text[] DEFAULT '{}'::text[] NOT NULL,
+    time_zone text DEFAULT 'UTC'::text NOT NULL,
+    next_run_at timestamp with time zone,
+    schedule_since timestamp with time zone DEFAULT now() NOT NULL,
+    schedule_error text,
+    paused_at timestamp with time zone,
+    pause_reason text,
+    pause_after_failures integer,
+    misfire_policy text DEFAULT 'run_once'::text NOT NULL,
+    misfire_grace_seconds integer DEFAULT 3600 NOT NULL,
+    overlap_policy text DEFAULT 'skip'::text NOT NULL,
+    retry_backoff jsonb DEFAULT '{"kind": "none"}'::jsonb NOT NULL,
+    timeout_ms integer DEFAULT 30000 NOT NULL,
+    headers jsonb DEFAULT '{}'::jsonb NOT NULL,
+    on_worker_lost text DEFAULT 'redeliver'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT tasks_check CHECK (((pause_reason IS NULL) OR (paused_at IS NOT NULL))),
+    CONSTRAINT tasks_headers_check CHECK ((jsonb_typeof(headers) = 'object'::text)),
+    CONSTRAINT tasks_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+    CONSTRAINT tasks_max_retry_check CHECK (((max_retry >= 0) AND (max_retry <= 100))),
+    CONSTRAINT tasks_misfire_grace_seconds_check CHECK ((misfire_grace_seconds >= 0)),
+    CONSTRAINT tasks_misfire_policy_check CHECK ((misfire_policy = ANY (ARRAY['run_once'::text, 'skip'::text]))),
+    CONSTRAINT tasks_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+    CONSTRAINT tasks_on_worker_lost_check CHECK ((on_worker_lost = ANY (ARRAY['redeliver'::text, 'fail'::text]))),
+    CONSTRAINT tasks_overlap_policy_check CHECK ((overlap_policy = ANY (ARRAY['skip'::text, 'queue'::text]))),
+    CONSTRAINT tasks_pause_after_failures_check CHECK ((pause_after_failures >= 1)),
+    CONSTRAINT tasks_timeout_ms_check CHECK (((timeout_ms >= 100) AND (timeout_ms <= 600000))),
+    CONSTRAINT tasks_webhook_url_check CHECK (((length(webhook_url) >= 1) AND (length(webhook_url) <= 2048)))
+);
+
+
+--
+-- Name: schema_migrations schema_migrations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.schema_migrations
+    ADD CONSTRAINT schema_migrations_pkey PRIMARY KEY (version);
+
+
+--
+-- Name: task_logs task_logs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_logs
+    ADD CONSTRAINT task_logs_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: task_runs task_runs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_runs
+    ADD CONSTRAINT task_runs_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: tasks tasks_key_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT tasks_key_key UNIQUE (key);
+
+
+--
+-- Name: tasks tasks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT tasks_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS NULL);
+
+
+--
+-- Name: logs_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX logs_by_age ON public.task_logs USING btree (created_at, id);
+
+
+--
+-- Name: one_finish; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_finish ON public.task_logs USING btree (run_id) WHERE (status = 'finish'::public.task_log_status);
+
+
+--
+-- Name: one_live_log; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_live_log ON public.task_logs USING btree (run_id) WHERE (status = 'running'::public.task_log_status);
+
+
+--
+-- Name: one_log_per_claim; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_log_per_claim ON public.task_logs USING btree (run_id, fence);
+
+
+--
+-- Name: one_occurrence; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_occurrence ON public.task_runs USING btree (task_id, scheduled_for) WHERE (trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text]));
+
+
+--
+-- Name: one_real_attempt; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_real_attempt ON public.task_logs USING btree (run_id, retry_count) WHERE ((release IS NULL) OR (release = 'lost_final'::text));
+
+
+--
+-- Name: run_active; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_active ON public.task_runs USING btree (task_id) WHERE (state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text]));
+
+
+--
+-- Name: run_available; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_available ON public.task_runs USING btree (available_at) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: run_leased; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_leased ON public.task_runs USING btree (lease_until) WHERE (state = 'running'::text);
+
+
+--
+-- Name: run_pushed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_pushed ON public.task_runs USING btree (pushed_at) WHERE (state = 'queued'::text);
+
+
+--
+-- Name: run_to_claim; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_to_claim ON public.task_runs USING btree (task_id, retry, scheduled_for) WHERE (state = 'queued'::text);
+
+
+--
+-- Name: runs_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX runs_by_age ON public.task_runs USING btree (task_id, created_at, id);
+
+
+--
+-- Name: task_logs_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_logs_by_age ON public.task_logs USING btree (task_id, created_at, id);
+
+
+--
+-- Name: tasks_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_by_age ON public.tasks USING btree (created_at, id);
+
+
+--
+-- Name: unscheduled; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX unscheduled ON public.tasks USING btree (schedule_since) WHERE ((next_run_at IS NULL) AND (paused_at IS NULL) AND (schedule_error IS NULL));
+
+
+--
+-- Name: tasks reschedule_on_change; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER reschedule_on_change BEFORE UPDATE OF schedule, time_zone, paused_at ON public.tasks FOR EACH ROW WHEN (((new.schedule IS DISTINCT FROM old.schedule) OR (new.time_zone IS DISTINCT FROM old.time_zone) OR (new.paused_at IS DISTINCT FROM old.paused_at))) EXECUTE FUNCTION public.reschedule_task();
+
+
+--
+-- Name: tasks reschedule_on_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER reschedule_on_insert BEFORE INSERT ON public.tasks FOR EACH ROW EXECUTE FUNCTION public.reschedule_task();
+
+
+--
+-- Name: tasks touch_on_edit; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, schedule, webhook_url, payload, max_retry, key, tags, time_zone, pause_after_failures, misfire_policy, misfire_grace_seconds, overlap_policy, retry_backoff, timeout_ms, headers, on_worker_lost ON public.tasks FOR EACH ROW WHEN (((((((((((((((((new.name IS DISTINCT FROM old.name) OR (new.schedule IS DISTINCT FROM old.schedule)) OR (new.webhook_url IS DISTINCT FROM old.webhook_url)) OR (new.payload IS DISTINCT FROM old.payload)) OR (new.max_retry IS DISTINCT FROM old.max_retry)) OR (new.key IS DISTINCT FROM old.key)) OR (new.tags IS DISTINCT FROM old.tags)) OR (new.time_zone IS DISTINCT FROM old.time_zone)) OR (new.pause_after_failures IS DISTINCT FROM old.pause_after_failures)) OR (new.misfire_policy IS DISTINCT FROM old.misfire_policy)) OR (new.misfire_grace_seconds IS DISTINCT FROM old.misfire_grace_seconds)) OR (new.overlap_policy IS DISTINCT FROM old.overlap_policy)) OR (new.retry_backoff IS DISTINCT FROM old.retry_backoff)) OR (new.timeout_ms IS DISTINCT FROM old.timeout_ms)) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.on_worker_lost IS DISTINCT FROM old.on_worker_lost))) EXECUTE FUNCTION public.touch_edited_task();
+
+
+--
+-- Name: tasks touch_on_move; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER touch_on_move BEFORE UPDATE OF status, paused_at, pause_reason ON public.tasks FOR EACH ROW WHEN ((((new.status IS DISTINCT FROM old.status) OR (new.paused_at IS DISTINCT FROM old.paused_at)) OR (new.pause_reason IS DISTINCT FROM old.pause_reason))) EXECUTE FUNCTION public.touch_moved_task();
+
+
+--
+-- Name: task_logs task_logs_run_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_logs
+    ADD CONSTRAINT task_logs_run_id_fkey FOREIGN KEY (run_id) REFERENCES public.task_runs(id) ON DELETE CASCADE;
+
+
+--
+-- Name: task_logs task_logs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_logs
+    ADD CONSTRAINT task_logs_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.tasks(id) ON DELETE CASCADE;
+
+
+--
+-- Name: task_runs task_runs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_runs
+    ADD CONSTRAINT task_runs_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.tasks(id) ON DELETE CASCADE;
+
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict dbmate
+
+
+--
+-- Dbmate schema migrations
+--
+
+INSERT INTO public.schema_migrations (version) VALUES
+    ('20261123000001'),
+    ('20261123000002'),
+    ('20261123000003'),
+    ('20261123000004'),
+    ('20261123000005'),
+    ('20261123000006');

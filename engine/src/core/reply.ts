@@ -1,0 +1,14 @@
+import type { FailureKind } from './task-log.js';
+
+interface Exchange {
+  /** Whole milliseconds from the start to the end of the body or to the error. */
+  executionTimeMs: number;
+  /** The body as text, or the error in words; storable (no NUL, no lone surrogate), at most 64 KiB. */
+  message: string;
+  messageTruncated: boolean;
+}
+
+/** What the webhook answered, or why it did not. A failure is a value here, not an error. */
+export type Reply =
+  | (Exchange & { kind: 'success'; status: number })
+  | (Exchange & { kind: 'failure'; status: number | null; failureKind: FailureKind });

@@ -1,0 +1,34 @@
+export type TaskStatus = 'ready' | 'running' | 'failed';
+export type MisfirePolicy = 'run_once' | 'skip';
+export type OverlapPolicy = 'skip' | 'queue';
+
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+
+/** What the user creates: a webhook that is called on a schedule. One row of `tasks`. */
+export interface Task {
+  id: string;
+  name: string;
+  schedule: string;
+  timeZone: string;
+  webhookUrl: string;
+  payload: JsonValue;
+  /** Retries after the first attempt, 0–100; attempts = maxRetry + 1. */
+  maxRetry: number;
+  status: TaskStatus;
+  /** Milliseconds for one whole exchange, 100–600,000. */
+  timeoutMs: number;
+  misfirePolicy: MisfirePolicy;
+  misfireGraceSeconds: number;
+  overlapPolicy: OverlapPolicy;
+  pausedAt: Date | null;
+  pauseReason: string | null;
+  nextRunAt: Date | null;
+  /** Only occurrences after this instant count. */
+  scheduleSince: Date;
+  /** Why no next occurrence can be computed, in words. */
+  scheduleError: string | null;
+  /** Counts edits of the definition, from 1. */
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}

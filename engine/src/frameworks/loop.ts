@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, reasonOf } from './logger.js';
+
+/** A service's infinite loop. */
+export interface Loop {
+  /** Ends the present sleep, or the next one: there is something to do. */
+  wake(): void;
+  /** Lets the present step end and takes no other. */
+  stop(): Promise<void>;
+}
+
+export interface LoopSettings {
+  /** Names the loop in the log: `<name>.failed`, `<name>.recovered`. */
+  name: string;
+  /** One turn. Answers how long to sleep before the next, in milliseconds. */
+  step: () => Promise<number>;
+  log: Logger;
+}
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 2000;
+
+/**
+ * Turns until it is stopped. A step that throws never ends it: it says so once, waits 250 ms to 2 s with jitter,
+ * and says once when it is well again.
+ */
+export function startLoop({ name, step, log }: LoopSettings): Loop {
+  const stopped = new AbortController();
+  let wakened = new AbortController();
+  let failures = 0;
+
+  const turn = async (): Promise<number> => {
+    try {
+      const pauseMs = await step();
+      if (failures > 0) log.info(`${name}.recovered`, { failures });
+      failures = 0;
+      return pauseMs;
+    } catch (error) {
+      failures += 1;
+      if (failures === 1) log.error(`${name}.failed`, { reason: reasonOf(error) });
+      return backoff(failures);
+    }
+  };
+  const run = async () => {
+    while (!stopped.signal.aborted) {
+      const pauseMs = await turn();
+      await pause(pauseMs, AbortSignal.any([stopped.signal, wakened.signal]));
+      if (wakened.signal.aborted) wakened = new AbortController();
+    }
+  };
+  const running = run();
+  return {
+    wake: () => wakened.abort(),
+    stop: () => {
+      stopped.abort();
+      return running;
+    },
+  };
+}
+
+/** Full jitter on top of half the pause: many processes that lost the same server do not come back in step. */
+function backoff(failures: number): number {
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+  return longest / 2 + (Math.random() * longest) / 2;
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 || signal.aborted) return;
+  // An aborted sleep rejects; here that only means that it ended early.
+  await sleep(ms, undefined, { signal }).catch(() => undefined);
+}

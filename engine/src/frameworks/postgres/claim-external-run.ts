@@ -1,0 +1,72 @@
+import type { Entry } from '../../core/entry.js';
+import { type ClaimedRun, claimedColumns, type Worker } from './claim-run.js';
+import type { Database, Queryable } from './database.js';
+import { lockTask } from './lock-task.js';
+
+/** What an entry was that no queued run waited for. */
+export type Unmatched =
+  | { kind: 'unknownTask' }
+  /** Our own entry, pushed twice: to be dropped. */
+  | { kind: 'duplicate' }
+  /** Pushed by somebody else: it runs, as a run of its own. */
+  | { kind: 'external'; run: ClaimedRun };
+
+/** Answers for an entry without a queued run: drops our own duplicate, or inserts a run `external` and claims it at once. */
+export function claimExternalRun(db: Database, entry: Entry, worker: Worker): Promise<Unmatched> {
+  return db.transaction(async (tx) => {
+    if (!(await lockTask(tx, entry.taskId))) return { kind: 'unknownTask' };
+    if (await countDuplicate(tx, entry)) return { kind: 'duplicate' };
+    const [run] = await tx.query<ClaimedRun>(INSERT_EXTERNAL, [
+      entry.taskId,
+      entry.retry,
+      worker.workerId,
+      worker.leaseSeconds,
+    ]);
+    if (!run) throw new Error(`expected the locked task to exist, got none: ${entry.taskId}`);
+    return { kind: 'external', run };
+  });
+}
+
+async function countDuplicate(tx: Queryable, entry: Entry): Promise<boolean> {
+  const rows = await tx.query(COUNT_DUPLICATE, [entry.taskId, entry.retry]);
+  return rows.length > 0;
+}
+
+/** $1 task, $2 retry. A run that was pushed more often than popped explains the entry: it is ours. */
+const COUNT_DUPLICATE = `
+update task_runs
+set pops = pops + 1
+where id = (
+  select id
+  from task_runs
+  where task_id = $1
+    and retry >= $2
+    and pushes > pops
+    and (state in ('waiting', 'queued', 'running') or finished_at > now() - interval '5 minutes')
+  order by created_at
+  limit 1
+)
+returning id`;
+
+/** $1 task (locked by the caller), $2 retry, $3 worker, $4 lease in seconds. The run is born claimed, beside whatever is active. */
+const INSERT_EXTERNAL = `
+with run as (
+  insert into task_runs (
+    task_id, scheduled_for, trigger, state, first_retry, retry, fence, pushes, pops, worker_id, started_at, lease_until)
+  values ($1, now(), 'external', 'running', $2, $2, 1, 1, 1, $3, now(), now() + make_interval(secs => $4))
+  returning id, task_id, fence, retry, scheduled_for
+),
+logged as (
+  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for)
+  select task_id, id, fence, 'running', retry, scheduled_for
+  from run
+),
+moved as (
+  update tasks
+  set status = 'running'
+  where id = $1
+    and status <> 'running'
+)
+select ${claimedColumns('run')}
+from run
+join tasks t on t.id = run.task_id`;

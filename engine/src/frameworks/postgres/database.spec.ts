@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { insertTask, statusOf } from '../../testing/builders.js';
+import { silent, useTestStack } from '../../testing/stack.js';
+import { openDatabase, sqlStateOf } from './database.js';
+
+const stack = useTestStack();
+
+test('a transaction that throws leaves nothing behind', async () => {
+  const { db } = stack();
+  const failing = db.transaction(async (tx) => {
+    await insertTask(tx);
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
+  expect(await db.query('select id from tasks')).toEqual([]);
+});
+
+test('the victim of a deadlock tries again', async () => {
+  const { db } = stack();
+  const [a, b] = [await insertTask(db), await insertTask(db)];
+  let arrived = 0;
+  let release: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (release = resolve));
+  const lockBoth = (first: string, second: string) =>
+    db.transaction(async (tx) => {
+      await tx.query(`update tasks set status = 'failed' where id = $1`, [first]);
+      arrived += 1;
+      if (arrived === 2) release();
+      await both;
+      await tx.query(`update tasks set status = 'failed' where id = $1`, [second]);
+    });
+  await Promise.all([lockBoth(a, b), lockBoth(b, a)]);
+  expect(arrived).toBe(3);
+  expect([await statusOf(db, a), await statusOf(db, b)]).toEqual(['failed', 'failed']);
+});
+
+test('connections that Postgres ends are replaced without an uncaught error', async () => {
+  const { databaseUrl, db } = stack();
+  const other = openDatabase({ url: databaseUrl, name: 'victim', connections: 2, log: silent });
+  await other.query('select 1');
+  await db.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim'`);
+  const answers = await Promise.allSettled([other.query('select 1'), other.query('select 1')]);
+  expect(answers.length).toBe(2);
+  await expect(other.query('select 1 as one')).resolves.toEqual([{ one: 1 }]);
+  await other.close();
+});
+
+test('a Postgres that is not there rejects, and nothing else happens', async () => {
+  const nowhere = openDatabase({ url: 'postgres://u:p@127.0.0.1:9/db', name: 't', connections: 1, log: silent });
+  const error: unknown = await nowhere.query('select 1').catch((cause: unknown) => cause);
+  expect(sqlStateOf(error)).toBe('ECONNREFUSED');
+  await nowhere.close();
+});

@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { type Logger, reasonOf } from '../logger.js';
+
+export interface Queryable {
+  /** Runs one statement with `$n` parameters. The caller names the row's type and answers for it. */
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Database extends Queryable {
+  /** Commits what `work` did, or rolls it back when it throws. Retried when Postgres asks for it: `work` may run again. */
+  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+}
+
+export interface DatabasePool extends Database {
+  close(): Promise<void>;
+}
+
+export interface PoolSettings {
+  url: string;
+  /** Shown in pg_stat_activity. */
+  name: string;
+  connections: number;
+  log: Logger;
+}
+
+/**
+ * Limits that keep one bad moment from becoming a standstill: a frozen process gives its row locks back after 10 s
+ * (idle_in_transaction_session_timeout), no statement runs longer, and a half-open link is noticed (query_timeout).
+ */
+export const CONNECTION_LIMITS = {
+  connectionTimeoutMillis: 5000,
+  query_timeout: 15_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+} as const;
+
+/** Connects lazily: a Postgres that is down shows at the first query, and heals by itself. */
+export function openDatabase({ url, name, connections, log }: PoolSettings): DatabasePool {
+  const pool = new pg.Pool({ connectionString: url, application_name: name, max: connections, ...CONNECTION_LIMITS });
+  // Without listeners an idle connection that breaks would end the process.
+  pool.on('error', (error) => log.warn('postgres.connection_lost', { reason: reasonOf(error) }));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined); // its query rejects with the same error
+  });
+  return {
+    query: (text, values) => rowsOf(pool, text, values),
+    transaction: (work) => retrying(() => inTransaction(pool, work)),
+    close: () => pool.end(),
+  };
+}
+
+async function rowsOf<Row>(client: pg.Pool | pg.PoolClient, text: string, values?: readonly unknown[]): Promise<Row[]> {
+  const result = await client.query<Row & pg.QueryResultRow>(text, values === undefined ? undefined : [...values]);
+  return result.rows;
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('begin');
+    const result = await work({ query: (text, values) => rowsOf(client, text, values) });
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    // A connection on which even the rollback fails must not go back into the pool.
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Deadlock and serialization failure: Postgres rolled back and asks for another try. */
+const RETRYABLE = new Set(['40P01', '40001']);
+
+/** Runs `work` again, up to four times, when Postgres chose it as the victim of a deadlock. */
+export async function retrying<T>(work: () => Promise<T>, triesLeft = 4): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (triesLeft === 0 || !RETRYABLE.has(sqlStateOf(error) ?? '')) throw error;
+    return retrying(work, triesLeft - 1);
+  }
+}
+
+export function sqlStateOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

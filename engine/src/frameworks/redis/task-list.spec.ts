@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { silent, useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
+import { connectForBlocking } from './connection.js';
+import { createEntrySource } from './entry-source.js';
+import { INVALID_LIST, TASK_LIST } from './task-list.js';
+
+const stack = useTestStack();
+const [a, b] = ['7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c', '0d6f5f6a-9a55-4c1e-8f61-7b1c2f0e1b2c'];
+
+test('entries travel as <uuid>:<retry>, first in, first out', async () => {
+  const { list, redis } = stack();
+  await list.push([
+    { taskId: a, retry: 0 },
+    { taskId: b, retry: 7 },
+  ]);
+  expect(await list.length()).toBe(2);
+  expect([await redis.rpop(TASK_LIST), await redis.rpop(TASK_LIST)]).toEqual([`${a}:0`, `${b}:7`]);
+});
+
+test('a push that Redis refuses is an error', async () => {
+  const { list, redis } = stack();
+  await redis.set(TASK_LIST, 'x');
+  await expect(list.push([{ taskId: a, retry: 0 }])).rejects.toThrow('WRONGTYPE');
+});
+
+test('of invalid entries the newest thousand are kept, 128 characters each', async () => {
+  const { list, redis } = stack();
+  await redis.lpush(INVALID_LIST, ...Array.from({ length: 1000 }, () => 'old'));
+  await list.keepInvalid('x'.repeat(1_000_000));
+  expect(await redis.llen(INVALID_LIST)).toBe(1000);
+  expect(await redis.lindex(INVALID_LIST, 0)).toBe('x'.repeat(128));
+});
+
+test('a waiting pop is interrupted without losing an entry', async () => {
+  const { redisUrl, redis, list } = stack();
+  const source = createEntrySource(connectForBlocking({ url: redisUrl, name: 'pop-test', log: silent }), redis, 30);
+  const popped = source.pop();
+  await until(
+    () => redis.client('LIST'),
+    (clients) => /name=pop-test .*cmd=brpop/.test(String(clients)),
+  );
+  await source.interrupt();
+  expect(await popped).toBeNull();
+  await list.push([{ taskId: a, retry: 0 }]);
+  expect(await source.pop()).toBe(`${a}:0`);
+  source.close();
+});
+
+test('a pop whose connection is cut rejects, and the next one works', async () => {
+  const { redisUrl, redis, list } = stack();
+  const source = createEntrySource(connectForBlocking({ url: redisUrl, name: 'cut-test', log: silent }), redis, 30);
+  const popped = source.pop();
+  const clients = await until(
+    () => redis.client('LIST'),
+    (text) => /name=cut-test .*cmd=brpop/.test(String(text)),
+  );
+  const id = /id=(\d+) [^\n]*name=cut-test/.exec(String(clients))?.[1] ?? '';
+  await redis.client('KILL', 'ID', id);
+  await expect(popped).rejects.toThrow('closed connection');
+  await list.push([{ taskId: a, retry: 0 }]);
+  expect(await source.pop()).toBe(`${a}:0`);
+  source.close();
+});

@@ -1,0 +1,23 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../servers/postgres.js';
+import type { Server } from '../servers/server.js';
+
+/** An empty Postgres that is fast, forgets everything at a crash, and leaves nothing behind. */
+export async function startThrowawayPostgres({ fromNpm = false } = {}): Promise<Server> {
+  const home = mkdtempSync(join(tmpdir(), 'task-scheduler-test-'));
+  chmodSync(home, 0o755); // as root, Postgres runs under another account
+  const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  const server = await startPostgres({ home, isDurable: false, fromNpm });
+
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    remove();
+  };
+  process.once('exit', () => {
+    void server.stop(); // Ctrl-C may skip the orderly end, and nothing may write while the directory goes
+    remove();
+  });
+  return { ...server, stop };
+}

@@ -1,0 +1,69 @@
+import { decide } from '@task-scheduler/engine/core/outcome';
+import {
+  type Claim,
+  type ClosedLog,
+  type Settlement,
+  settleRun,
+} from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import type { Ports } from '../ports.js';
+
+/** A run whose consumer was not heard of for a whole lease. */
+interface LostRun extends Claim {
+  retry: number;
+  maxRetry: number;
+  redeliveries: number;
+  onWorkerLost: 'redeliver' | 'fail';
+  workerId: string;
+}
+
+const BATCH = 500;
+/** A run that was lost this often probably kills its consumers: the attempt counts as failed. */
+const MOST_REDELIVERIES = 3;
+
+/** Gives runs whose lease is over to the next consumer, at the same retry: the attempt was lost, not answered. */
+export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<void> {
+  for (const run of await db.query<LostRun>(LOST, [BATCH])) {
+    const settlement = settlementOf(run);
+    // A consumer that renewed its lease in between is gone only for this look: the lease is checked once more, under lock.
+    if (!(await settleRun(db, { ...run, onlyWhenLost: true }, settlement, logOf(run, settlement)))) continue;
+    log.warn('run.reaped', { runId: run.runId, taskId: run.taskId, workerId: run.workerId, then: settlement.kind });
+    metrics.mended.inc({ cause: 'lost_consumer' });
+    if (settlement.kind === 'requeue') await list.push([{ taskId: run.taskId, retry: run.retry }]);
+    if (settlement.kind === 'retry') await list.push([{ taskId: run.taskId, retry: settlement.retry }]);
+  }
+}
+
+function settlementOf({ redeliveries, onWorkerLost, retry, maxRetry }: LostRun): Settlement {
+  if (redeliveries < MOST_REDELIVERIES && onWorkerLost === 'redeliver') return { kind: 'requeue' };
+  return decide({ kind: 'failure' }, retry, maxRetry);
+}
+
+function logOf(run: LostRun, settlement: Settlement): ClosedLog {
+  return {
+    status: 'failed',
+    executionTimeMs: null,
+    message: `the consumer ${run.workerId} was lost during this attempt: its lease ran out without a reply`,
+    messageTruncated: false,
+    responseStatus: null,
+    failureKind: 'consumer_lost',
+    release: settlement.kind === 'requeue' ? 'lost' : 'lost_final',
+  };
+}
+
+/** $1 limit. Index run_leased. */
+const LOST = `
+select
+  r.id as "runId",
+  r.task_id as "taskId",
+  r.fence,
+  r.retry,
+  r.redeliveries,
+  r.worker_id as "workerId",
+  t.max_retry as "maxRetry",
+  t.on_worker_lost as "onWorkerLost"
+from task_runs r
+join tasks t on t.id = r.task_id
+where r.state = 'running'
+  and r.lease_until < now()
+order by r.lease_until
+limit $1`;

@@ -1,0 +1,12 @@
+import type { Logger } from '@task-scheduler/engine/frameworks/logger';
+import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import type { Metrics } from './metrics.js';
+
+/** What the scheduler's steps act on. */
+export interface Ports {
+  db: Database;
+  list: TaskList;
+  log: Logger;
+  metrics: Metrics;
+}

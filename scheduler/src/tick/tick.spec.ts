@@ -1,0 +1,112 @@
+import { insertQueuedRun, insertTask, makeDue, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
+import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { expect, test } from 'vitest';
+import { createMetrics } from '../metrics.js';
+import { createTick } from './tick.js';
+
+const stack = useTestStack();
+const aTick = () => {
+  const { db, list } = stack();
+  return createTick({ db, list, log: silent, metrics: createMetrics() }, 5000);
+};
+const minuteAgo = () => new Date(Math.floor(Date.now() / 60_000) * 60_000);
+const nextRunOf = async (taskId: string) => {
+  const [row] = await stack().db.query<{ at: Date | null; error: string | null }>(
+    'select next_run_at as at, schedule_error as error from tasks where id = $1',
+    [taskId],
+  );
+  return row;
+};
+
+test('a task row with only the columns of the spec is scheduled', async () => {
+  const { db } = stack();
+  await db.query(`insert into tasks (name, schedule, webhook_url, payload, max_retry, status)
+    values ('plain', '* * * * *', 'http://h/', '{}', 3, 'ready')`);
+  await aTick()();
+  const [row] = await db.query<{ ahead: boolean }>(
+    `select next_run_at > schedule_since and next_run_at <= schedule_since + interval '1 minute' as ahead from tasks`,
+  );
+  expect(row).toEqual({ ahead: true });
+});
+
+test('a due task is queued once, set running and pushed', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  await makeDue(db, taskId, minuteAgo());
+  const tick = aTick();
+  await tick();
+  await tick();
+  expect(await runsOf(db, taskId)).toMatchObject([{ state: 'queued', trigger: 'schedule', retry: 0, pushes: 1 }]);
+  expect(await redis.lrange('task_list', 0, -1)).toEqual([`${taskId}:0`]);
+  expect(await statusOf(db, taskId)).toBe('running');
+  expect((await nextRunOf(taskId))?.at?.getTime()).toBeGreaterThan(Date.now());
+});
+
+test('an occurrence that falls while a run is active is recorded as skipped and not pushed', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  await insertQueuedRun(db, taskId);
+  await makeDue(db, taskId, minuteAgo());
+  await aTick()();
+  expect(await runsOf(db, taskId)).toMatchObject([
+    { state: 'queued' },
+    { state: 'skipped', reason: 'the previous run was still active' },
+  ]);
+  expect(await redis.llen('task_list')).toBe(0);
+});
+
+test('a schedule that means nothing says so on its task, and the others fire', async () => {
+  const { db, redis } = stack();
+  const broken = await insertTask(db, { schedule: 'whenever' });
+  const whole = await insertTask(db, { schedule: '* * * * *' });
+  await makeDue(db, whole, minuteAgo());
+  await aTick()();
+  expect(await nextRunOf(broken)).toMatchObject({ at: null, error: expect.stringContaining('expected') });
+  expect(await redis.lrange('task_list', 0, -1)).toEqual([`${whole}:0`]);
+});
+
+test('a paused task does not fire, and counts from its resumption', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  await db.query('update tasks set paused_at = now() where id = $1', [taskId]);
+  await makeDue(db, taskId, minuteAgo());
+  await aTick()();
+  expect(await redis.llen('task_list')).toBe(0);
+  await db.query('update tasks set paused_at = null where id = $1', [taskId]);
+  await aTick()();
+  expect(await runsOf(db, taskId)).toEqual([]);
+  expect((await nextRunOf(taskId))?.at?.getTime()).toBeGreaterThan(Date.now());
+});
+
+test('several schedulers dispatch every occurrence once', async () => {
+  const { db, redis } = stack();
+  const tasks = await Promise.all(Array.from({ length: 50 }, () => insertTask(db, { schedule: '* * * * *' })));
+  await Promise.all(tasks.map((taskId) => makeDue(db, taskId, minuteAgo())));
+  await Promise.all([aTick()(), aTick()(), aTick()()]);
+  const entries = await redis.lrange('task_list', 0, -1);
+  expect(entries.sort()).toEqual(tasks.map((taskId) => `${taskId}:0`).sort());
+});
+
+test('an occurrence that was dispatched before is not dispatched again when the clock was set back', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  const at = minuteAgo();
+  await makeDue(db, taskId, at);
+  await aTick()();
+  await db.query(`update task_runs set state = 'finish', finished_at = now() where task_id = $1`, [taskId]);
+  await db.query(`update tasks set status = 'ready' where id = $1`, [taskId]);
+  await makeDue(db, taskId, at);
+  await aTick()();
+  expect(await runsOf(db, taskId)).toHaveLength(1);
+  expect(await redis.llen('task_list')).toBe(1);
+  expect(await statusOf(db, taskId)).toBe('ready');
+});
+
+test('the sleep ends when the next task is due, at the latest after the poll', async () => {
+  const { db } = stack();
+  expect(await aTick()()).toBe(5000);
+  const taskId = await insertTask(db, { schedule: '0 0 1 1 *' });
+  await aTick()();
+  await makeDue(db, taskId, new Date(Date.now() + 1500));
+  expect(await aTick()()).toBeLessThanOrEqual(1500);
+});

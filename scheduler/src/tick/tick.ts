@@ -1,0 +1,21 @@
+import type { Ports } from '../ports.js';
+import { dispatchDueTasks } from './dispatch-due-tasks.js';
+import { fillNextRuns } from './fill-next-runs.js';
+import { msUntilNextRun } from './ms-until-next-run.js';
+
+/** Tasks handled in one transaction. */
+const BATCH = 1000;
+const LOCKED_PAUSE_MS = 5;
+
+/**
+ * One look: schedules new and edited tasks, dispatches the due ones, batch by batch.
+ * Answers how long to sleep: at most `pollMs`, less when the next due task is nearer.
+ */
+export function createTick(ports: Ports, pollMs: number): () => Promise<number> {
+  return async () => {
+    while ((await fillNextRuns(ports.db, BATCH)) === BATCH);
+    while ((await dispatchDueTasks(ports, BATCH)) === BATCH);
+    // A task that is due and was not dispatched is locked by another scheduler: no need to spin until it is done.
+    return Math.min(pollMs, Math.max(LOCKED_PAUSE_MS, await msUntilNextRun(ports.db)));
+  };
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspaces run from their sources: `exports` names them under this condition.
+const conditions = ['source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{engine,scheduler,consumer,webhook-dummy,api,web,local,db,e2e,bench}/**/*.spec.{ts,tsx}'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
+    globalSetup: 'local/src/testing/global-setup.ts',
+    // TEST_EMBEDDED=1 takes the Postgres and Redis that npm brings, though the machine has its own.
+    provide: { fromNpm: process.env.TEST_EMBEDDED === '1' },
+    pool: 'forks',
+    maxWorkers: 3,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});

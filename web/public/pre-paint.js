@@ -1,0 +1,9 @@
+// Runs before the first paint, so that neither theme nor density flashes. Redux takes over once the page is alive.
+try {
+  const stored = JSON.parse(localStorage.getItem('persist:ui') ?? '{}');
+  for (const name of ['theme', 'density']) {
+    if (stored[name]) document.documentElement.dataset[name] = JSON.parse(stored[name]);
+  }
+} catch {
+  // A blocked or broken store leaves the defaults that the stylesheet has anyway.
+}

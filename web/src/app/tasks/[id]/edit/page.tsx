@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/ui/page-header';
+import { EditTask } from '@/features/tasks/form/edit-task';
+
+export const metadata: Metadata = { title: 'Edit task' };
+
+export default async function EditTaskPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { id } = await params;
+  return (
+    <div className="flex flex-col gap-6">
+      <PageHeader title="Edit task" />
+      <EditTask key={id} id={id} />
+    </div>
+  );
+}

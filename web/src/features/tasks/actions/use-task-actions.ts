@@ -1,0 +1,45 @@
+import { useMutation } from '@apollo/client/react';
+import { toast } from 'sonner';
+import { DeleteTaskDocument, PauseTaskDocument, ResumeTaskDocument, RunTaskDocument } from '@/gql/graphql';
+import { describeError } from '@/lib/apollo/describe-error';
+
+export interface TaskActions {
+  readonly isBusy: boolean;
+  readonly runNow: () => Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** What can be done to a task from anywhere; how it went is told in a toast. */
+export function useTaskActions(task: { id: string; name: string }, onRemoved: () => void): TaskActions {
+  const options = { variables: { id: task.id } };
+  const [runTask, running] = useMutation(RunTaskDocument, { ...options, refetchQueries: 'active' });
+  const [pauseTask, pausing] = useMutation(PauseTaskDocument, options);
+  const [resumeTask, resuming] = useMutation(ResumeTaskDocument, options);
+  const [deleteTask, deleting] = useMutation(DeleteTaskDocument, options);
+
+  return {
+    isBusy: running.loading || pausing.loading || resuming.loading || deleting.loading,
+    runNow: () => tell(async () => (await runTask()).data?.runTask, `Running ${task.name}`),
+    pause: () => tell(async () => (await pauseTask()).data?.pauseTask, `Paused ${task.name}`),
+    resume: () => tell(async () => (await resumeTask()).data?.resumeTask, `Resumed ${task.name}`),
+    remove: () => tell(async () => (await deleteTask()).data?.deleteTask, `Deleted ${task.name}`, onRemoved),
+  };
+}
+
+type Payload = { readonly userErrors: readonly { readonly message: string }[] } | undefined;
+
+async function tell(mutate: () => Promise<Payload>, success: string, onSuccess?: () => void): Promise<void> {
+  try {
+    const faults = (await mutate())?.userErrors ?? [];
+    if (faults.length > 0) {
+      toast.error(faults.map(({ message }) => message).join(' '));
+      return;
+    }
+    toast.success(success);
+    onSuccess?.();
+  } catch (error) {
+    toast.error(describeError(error));
+  }
+}

@@ -1,0 +1,40 @@
+import type { TaskSummaryFragment } from '@/gql/graphql';
+import { TaskRow } from './task-row';
+
+interface TaskTableProps {
+  readonly tasks: readonly TaskSummaryFragment[];
+  readonly onRemoved: () => void;
+}
+
+export function TaskTable({ tasks, onRemoved }: TaskTableProps) {
+  return (
+    <table className="w-full table-fixed">
+      <caption className="sr-only">Tasks</caption>
+      <thead className="border-b border-line text-left text-xs text-ink-3 max-sm:sr-only">
+        <tr className="h-9 *:px-2 *:font-medium *:first:pl-4 *:last:pr-4">
+          <th scope="col" className="w-30">
+            Status
+          </th>
+          <th scope="col">Name</th>
+          <th scope="col" className="max-md:hidden">
+            Schedule
+          </th>
+          <th scope="col" className="w-34 max-lg:hidden">
+            Last attempt
+          </th>
+          <th scope="col" className="w-24">
+            Next run
+          </th>
+          <th scope="col" className="w-28">
+            <span className="sr-only">Actions</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => (
+          <TaskRow key={task.id} task={task} onRemoved={onRemoved} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

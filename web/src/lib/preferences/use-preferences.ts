@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { useDispatch, useSelector } from 'react-redux';
+import { preferencesChanged, type Preferences } from './preferences';
+import type { RootState } from './store';
+
+export function usePreferences(): Preferences {
+  return useSelector((state: RootState) => state.preferences);
+}
+
+export function useChangePreferences(): (change: Partial<Preferences>) => void {
+  const dispatch = useDispatch();
+  return useCallback((change) => dispatch(preferencesChanged(change)), [dispatch]);
+}
+
+/** False until localStorage has been read: what depends on a preference waits rather than be fetched twice. */
+export function usePreferencesKnown(): boolean {
+  return useSelector((state: RootState) => state.preferences._persist.rehydrated);
+}

@@ -1,0 +1,15 @@
+/** How far an instant is from now, in its largest unit: `in 48 s`, `12 min ago`, `now`. */
+export function formatRelative(atMs: number, nowMs: number): string {
+  const seconds = Math.round((atMs - nowMs) / 1000);
+  if (seconds === 0) return 'now';
+  const amount = largestUnit(Math.abs(seconds));
+  return seconds > 0 ? `in ${amount}` : `${amount} ago`;
+}
+
+/** Rounds down, as people count: 119 minutes are one hour and something. */
+function largestUnit(seconds: number): string {
+  if (seconds < 90) return `${seconds} s`;
+  if (seconds < 90 * 60) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 48 * 3600) return `${Math.floor(seconds / 3600)} h`;
+  return `${Math.floor(seconds / 86_400)} d`;
+}
