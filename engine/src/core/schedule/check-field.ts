@@ -48,15 +48,11 @@ function numberOf(token: FieldText): number {
   return value;
 }
 
-function upwards({ field, min, cycle, max }: FieldRule, first: number, last: number): string {
+function upwards({ field, min, max, names }: FieldRule, first: number, last: number): string {
   if (field === 'weekday' && last === 0) return `${first}-7`;
-  const end = field === 'weekday' && cycle !== null ? cycle - 1 : max;
-  return [
-    [first, end],
-    [min, last],
-  ]
-    .map(([a, b]) => (a === b ? `${a}` : `${a}-${b}`))
-    .join(',');
+  const end = names.length > 0 ? min + names.length - 1 : max;
+  const [head, tail] = [first === end ? `${end}` : `${first}-${end}`, last === min ? `${min}` : `${min}-${last}`];
+  return `${head},${tail}`;
 }
 
 function malformed(token: FieldText): ScheduleError {

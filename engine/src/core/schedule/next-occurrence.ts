@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.js';
 import type { Schedule } from './schedule.js';
-import { LAST_INSTANT, type Stretch } from './stretches.js';
-import { DAY_MS, nextWallMinute } from './wall-time.js';
+import type { Stretch } from './stretches.js';
+import { DAY_MS, LAST_INSTANT, nextWallMinute } from './wall-time.js';
 
 /** The first occurrence strictly after `after`; null when there is none within five years. */
 export function nextOccurrence({ calendar, zone }: Schedule, after: Date): Date | null {

@@ -17,7 +17,7 @@ export function compileSchedule(text: string, timeZone: string): Schedule {
   const fields = splitFields(text);
   fields.forEach(checkField);
   const calendar = calendarOf(fields);
-  if (!namesAnyDay(calendar)) throw neverFires(text, fields[2]?.position ?? null);
+  if (!namesAnyDay(calendar)) throw neverFires(text, fields.find(({ rule }) => rule.field === 'day')?.position);
   const zone = findTimeZone(timeZone);
   if (!zone) throw unknownTimeZone(timeZone);
   return { text, timeZone: zone.name, fields, calendar, zone };

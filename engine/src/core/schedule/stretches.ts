@@ -1,4 +1,4 @@
-import { DAY_MS } from './wall-time.js';
+import { DAY_MS, LAST_INSTANT } from './wall-time.js';
 
 /** A time in which a zone keeps one offset. Wall time is instant + offset; everything in milliseconds. */
 export interface Stretch {
@@ -55,12 +55,11 @@ function changeBetween(format: Intl.DateTimeFormat, from: number, until: number,
   return high;
 }
 
-/** Two days short of what a Date can hold, so that wall time fits as well. */
-export const LAST_INSTANT = 8.64e15 - 2 * DAY_MS;
-
 function offsetAt(format: Intl.DateTimeFormat, instant: number): number {
   const text = format.format(Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT));
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text) ?? [];
+  const match = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(text);
+  if (!match) throw new Error(`expected offset to be GMT, or GMT and +hh:mm, got: ${text}`);
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = match;
   const size = Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000;
   return sign === '-' ? -size : size;
 }

@@ -43,7 +43,7 @@ const PERIOD_MS = 366 * DAY_MS;
 const MAX_PERIODS = 64;
 
 export class TimeZone {
-  readonly #periods = new Map<number, readonly Stretch[]>();
+  private readonly periods = new Map<number, readonly Stretch[]>();
 
   constructor(
     readonly name: string,
@@ -51,16 +51,16 @@ export class TimeZone {
   ) {}
 
   stretchAt(instant: number): Stretch {
-    for (const stretch of this.#period(Math.floor(instant / PERIOD_MS))) if (instant < stretch.end) return stretch;
+    for (const stretch of this.periodAt(Math.floor(instant / PERIOD_MS))) if (instant < stretch.end) return stretch;
     throw new RangeError(`expected instant to be a valid date, got: ${instant}`);
   }
 
-  #period(index: number): readonly Stretch[] {
-    const known = this.#periods.get(index);
+  private periodAt(index: number): readonly Stretch[] {
+    const known = this.periods.get(index);
     if (known) return known;
-    if (this.#periods.size >= MAX_PERIODS) this.#periods.clear();
+    if (this.periods.size >= MAX_PERIODS) this.periods.clear();
     const stretches = stretchesBetween(this.format, index * PERIOD_MS, (index + 1) * PERIOD_MS);
-    this.#periods.set(index, stretches);
+    this.periods.set(index, stretches);
     return stretches;
   }
 }

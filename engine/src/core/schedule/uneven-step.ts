@@ -8,8 +8,8 @@ export interface UnevenStep {
   readonly text: string;
   readonly step: number;
   readonly values: readonly number[];
-  /** The distance over the end of the cycle; null where it varies (days of a month). */
-  readonly lastGap: number | null;
+  /** The distance that is not the step; null where it varies (days of a month). */
+  readonly oddGap: number | null;
 }
 
 /** Every 45th minute is 0 and 45. A range with an end (`0-45/45`) says itself where it stops. */
@@ -18,24 +18,21 @@ export function unevenStep(fieldText: FieldText): UnevenStep | null {
   const step = Number(/^[^-,/]+\/(\d+)$/.exec(text)?.[1] ?? 1);
   if (step === 1) return null;
   const values = expandField(fieldText);
-  const lastGap = rule.cycle === null ? null : rule.cycle - Math.max(...values) + Math.min(...values);
-  return lastGap === step ? null : { field: rule.field, text, step, values, lastGap };
+  const oddGap = rule.cycle === null ? null : gapsOf(values, rule.cycle).find((gap) => gap !== step);
+  return oddGap === undefined ? null : { field: rule.field, text, step, values, oddGap };
 }
 
-/** The first of these counts the steps, the second is what the field counts within. */
-const units = {
-  minute: ['minutes', 'hour'],
-  hour: ['hours', 'day'],
-  day: ['days', 'month'],
-  month: ['months', 'year'],
-  weekday: ['days', 'week'],
-} as const;
+function gapsOf(values: readonly number[], cycle: number): number[] {
+  const [first = 0] = values;
+  return values.map((value, index) => (values[index + 1] ?? first + cycle) - value);
+}
 
+const cycleNames = { minute: 'hour', hour: 'day', day: 'month', month: 'year', weekday: 'week' } as const;
 const MAX_TOLD = 6;
 
-export function unevenStepText({ field, text, step, values, lastGap }: UnevenStep): string {
-  const [unit, cycle] = units[field];
+export function unevenStepText({ field, text, step, values, oddGap }: UnevenStep): string {
+  const cycle = cycleNames[field];
   const told = values.length <= MAX_TOLD ? values : [...values.slice(0, 3), '...', ...values.slice(-1)];
-  const gap = lastGap === null ? 'is not always' : `is ${lastGap} ${unit}, not`;
-  return `${text} starts afresh every ${cycle} and means ${field} ${told.join(', ')}: the step into the next ${cycle} ${gap} ${step}.`;
+  const gap = oddGap === null ? `not always ${step}` : `${oddGap}, not ${step}`;
+  return `${text} starts afresh every ${cycle} and means ${field} ${told.join(', ')}: the step into the next ${cycle} is ${gap}.`;
 }

@@ -3,36 +3,36 @@ import type { Calendar } from './calendar.js';
 /** Wall times are milliseconds as `Date.UTC` counts them: what a clock shows, whatever its zone. */
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
+/** Two days short of the last that a Date can hold, so that its wall time fits as well. */
+export const LAST_INSTANT = 8.64e15 - 2 * DAY_MS;
 
 /** The first wall minute in [from, until) that the calendar names. */
 export function nextWallMinute(calendar: Calendar, from: number, until: number): number | null {
   const start = Math.ceil(from / MINUTE_MS) * MINUTE_MS;
-  const startDay = Math.floor(start / DAY_MS);
   const untilDay = Math.ceil(until / DAY_MS);
-  if (nextDay(calendar, startDay, Math.min(startDay + 1, untilDay)) === startDay) {
-    const minute = nextMinuteOfDay(calendar, (start - startDay * DAY_MS) / MINUTE_MS);
-    if (minute !== null) return before(startDay * DAY_MS + minute * MINUTE_MS, until);
+  let day = nextDay(calendar, Math.floor(start / DAY_MS), untilDay);
+  // Goes round twice at most: only of the first day a part may be over.
+  for (; day !== null; day = nextDay(calendar, day + 1, untilDay)) {
+    const minute = nextMinuteOfDay(calendar, Math.max(0, start - day * DAY_MS) / MINUTE_MS);
+    if (minute === null) continue;
+    const wall = day * DAY_MS + minute * MINUTE_MS;
+    return wall < until ? wall : null;
   }
-  const day = nextDay(calendar, startDay + 1, untilDay);
-  return day === null ? null : before(day * DAY_MS + (nextMinuteOfDay(calendar, 0) ?? 0) * MINUTE_MS, until);
-}
-
-function before(wall: number, until: number): number | null {
-  return wall < until ? wall : null;
+  return null;
 }
 
 /** Days are counted from 1970-01-01. */
 function nextDay(calendar: Calendar, from: number, until: number): number | null {
-  for (let day = from; day < until;) {
-    const date = new Date(day * DAY_MS);
-    const length = monthLength(date);
-    let dayOfMonth = date.getUTCDate();
-    if (!calendar.months.has(date.getUTCMonth() + 1)) {
-      day += length - dayOfMonth + 1;
-      continue;
+  let firstOfMonth = from - new Date(from * DAY_MS).getUTCDate() + 1;
+  while (firstOfMonth < until) {
+    const date = new Date(firstOfMonth * DAY_MS);
+    const firstOfNext = firstOfMonth + monthLength(date);
+    if (calendar.months.has(date.getUTCMonth() + 1)) {
+      const end = Math.min(firstOfNext, until);
+      for (let day = Math.max(from, firstOfMonth); day < end; day++)
+        if (matchesDay(calendar, day, day - firstOfMonth + 1)) return day;
     }
-    for (; dayOfMonth <= length && day < until; dayOfMonth++, day++)
-      if (matchesDay(calendar, day, dayOfMonth)) return day;
+    firstOfMonth = firstOfNext;
   }
   return null;
 }

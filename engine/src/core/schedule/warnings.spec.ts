@@ -23,12 +23,12 @@ test.each([
   [
     'UNEVEN_STEP',
     '*/45 * * * *',
-    '*/45 starts afresh every hour and means minute 0, 45: the step into the next hour is 15 minutes, not 45.',
+    '*/45 starts afresh every hour and means minute 0, 45: the step into the next hour is 15, not 45.',
   ],
   [
     'UNEVEN_STEP',
     '0 */5 * * *',
-    '*/5 starts afresh every day and means hour 0, 5, 10, 15, 20: the step into the next day is 4 hours, not 5.',
+    '*/5 starts afresh every day and means hour 0, 5, 10, 15, 20: the step into the next day is 4, not 5.',
   ],
   [
     'UNEVEN_STEP',
@@ -38,7 +38,12 @@ test.each([
   [
     'UNEVEN_STEP',
     '*/90 * * * *',
-    '*/90 starts afresh every hour and means minute 0: the step into the next hour is 60 minutes, not 90.',
+    '*/90 starts afresh every hour and means minute 0: the step into the next hour is 60, not 90.',
+  ],
+  [
+    'UNEVEN_STEP',
+    '0 0 * * 1/2',
+    '1/2 starts afresh every week and means weekday 0, 1, 3, 5: the step into the next week is 1, not 2.',
   ],
   ['DOM_DOW_OR', '0 0 13 * 5', 'Runs on days that match the day of month (13) or the weekday (5): either is enough.'],
   [
