@@ -1,5 +1,8 @@
 import type { Entry } from '@task-scheduler/engine/core/entry';
-import { decide } from '@task-scheduler/engine/core/outcome';
+import { readBackoff } from '@task-scheduler/engine/core/backoff';
+import { decide, type Outcome } from '@task-scheduler/engine/core/outcome';
+import type { Reply } from '@task-scheduler/engine/core/reply';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
 import { claim } from './claim.js';
 import type { Ports } from './ports.js';
 import { releaseRun, settleReply } from './settle.js';
@@ -14,8 +17,12 @@ export async function attempt(entry: Entry, ports: Ports): Promise<void> {
     // A zombie writes nothing: another consumer holds the run now, or will soon.
     if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });
     else if (reply === 'cutOff') await releaseRun(run, ports);
-    else await settleReply(run, reply, decide(reply, run.retry, run.maxRetry), ports);
+    else await settleReply(run, reply, outcomeOf(run, reply), ports);
   } finally {
     lease.release();
   }
+}
+
+function outcomeOf({ retry, maxRetry, retryBackoff }: ClaimedRun, reply: Reply): Outcome {
+  return decide(reply, { retry, maxRetry, backoff: readBackoff(retryBackoff) }, Math.random());
 }

@@ -1,8 +1,10 @@
+import { encodeEntry, type Entry } from '@task-scheduler/engine/core/entry';
 import type { Outcome } from '@task-scheduler/engine/core/outcome';
 import type { Reply } from '@task-scheduler/engine/core/reply';
 import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
-import { type ClosedLog, settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
+import { settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-run';
 import type { Ports } from './ports.js';
 
 /** Writes what the webhook answered, and pushes the retry that may follow from it. */
@@ -28,18 +30,17 @@ export async function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
 }
 
 async function settle(run: ClaimedRun, settlement: Settlement, log: ClosedLog, ports: Ports): Promise<void> {
-  const isOurs = await ports.patience.until(() => settleRun(ports.db, run, settlement, log));
-  if (!isOurs) return ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
-  if (settlement.kind === 'retry') await push(run.taskId, settlement.retry, ports);
-  if (settlement.kind === 'requeue') await push(run.taskId, run.retry, ports);
+  const entries = await ports.patience.until(() => settleRun(ports.db, run, settlement, log));
+  if (entries) await push(entries, ports);
+  else ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
 }
 
 /** The run is queued already: an entry that cannot be pushed now is pushed by the scheduler's mending. */
-async function push(taskId: string, retry: number, { list, log }: Ports): Promise<void> {
+async function push(entries: readonly Entry[], { list, log }: Ports): Promise<void> {
   try {
-    await list.push([{ taskId, retry }]);
+    await list.push(entries);
   } catch (error) {
-    log.warn('entry.not_pushed', { taskId, retry, reason: reasonOf(error) });
+    log.warn('entry.not_pushed', { entries: entries.map(encodeEntry), reason: reasonOf(error) });
   }
 }
 

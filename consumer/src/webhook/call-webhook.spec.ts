@@ -20,6 +20,7 @@ const aRun = (traits: Partial<ClaimedRun> = {}): ClaimedRun => ({
   webhookUrl: receiver.url,
   payload: '{"n": 1}',
   maxRetry: 3,
+  retryBackoff: { kind: 'none' },
   timeoutMs: 5000,
   ...traits,
 });

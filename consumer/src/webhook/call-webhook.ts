@@ -40,6 +40,8 @@ export function createWebhookClient(): WebhookClient {
   };
 }
 
+const NO_REPLY = { kind: 'failure', status: null, messageTruncated: false, retryAfterMs: null } as const;
+
 async function call(client: AxiosInstance, run: ClaimedRun, cutOff: AbortSignal): Promise<Reply | 'cutOff'> {
   const startedAt = performance.now();
   const executionTimeMs = () => Math.round(performance.now() - startedAt);
@@ -54,6 +56,6 @@ async function call(client: AxiosInstance, run: ClaimedRun, cutOff: AbortSignal)
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';
     const failure = deadline.aborted ? timeoutOf(run.timeoutMs) : failureOf(error);
-    return { kind: 'failure', status: null, ...failure, messageTruncated: false, executionTimeMs: executionTimeMs() };
+    return { ...NO_REPLY, ...failure, executionTimeMs: executionTimeMs() };
   }
 }

@@ -8,7 +8,16 @@ interface Exchange {
   messageTruncated: boolean;
 }
 
+export type Success = Exchange & { kind: 'success'; status: number };
+
+export type Failure = Exchange & {
+  kind: 'failure';
+  /** Null when there was no status line. */
+  status: number | null;
+  failureKind: FailureKind;
+  /** What the webhook asked for in Retry-After; null when it did not. */
+  retryAfterMs: number | null;
+};
+
 /** What the webhook answered, or why it did not. A failure is a value here, not an error. */
-export type Reply =
-  | (Exchange & { kind: 'success'; status: number })
-  | (Exchange & { kind: 'failure'; status: number | null; failureKind: FailureKind });
+export type Reply = Success | Failure;

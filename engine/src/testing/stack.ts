@@ -36,7 +36,8 @@ export function useTestStack(): () => TestStack {
   };
 }
 
-async function openTestStack(): Promise<TestStack & { close(): Promise<void> }> {
+/** For a file whose tests share what they set up: nothing is emptied between them. */
+export async function openTestStack(): Promise<TestStack & { close(): Promise<void> }> {
   const database = await createTestDatabase();
   const redisUrl = await testRedisUrl();
   const db = openDatabase({ url: database.url, name: 'test', connections: 8, log: silent });

@@ -1,10 +1,8 @@
+import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { decide } from '@task-scheduler/engine/core/outcome';
-import {
-  type Claim,
-  type ClosedLog,
-  type Settlement,
-  settleRun,
-} from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import type { Claim } from '@task-scheduler/engine/frameworks/postgres/claim';
+import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
+import { type Settlement, settleRun } from '@task-scheduler/engine/frameworks/postgres/settle-run';
 import type { Ports } from '../ports.js';
 
 /** A run whose consumer was not heard of for a whole lease. */
@@ -14,6 +12,7 @@ interface LostRun extends Claim {
   redeliveries: number;
   onWorkerLost: 'redeliver' | 'fail';
   workerId: string;
+  retryBackoff: unknown;
 }
 
 const BATCH = 500;
@@ -25,17 +24,18 @@ export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<v
   for (const run of await db.query<LostRun>(LOST, [BATCH])) {
     const settlement = settlementOf(run);
     // A consumer that renewed its lease in between is gone only for this look: the lease is checked once more, under lock.
-    if (!(await settleRun(db, { ...run, onlyWhenLost: true }, settlement, logOf(run, settlement)))) continue;
+    const entries = await settleRun(db, { ...run, onlyWhenLost: true }, settlement, logOf(run, settlement));
+    if (!entries) continue;
     log.warn('run.reaped', { runId: run.runId, taskId: run.taskId, workerId: run.workerId, then: settlement.kind });
     metrics.mended.inc({ cause: 'lost_consumer' });
-    if (settlement.kind === 'requeue') await list.push([{ taskId: run.taskId, retry: run.retry }]);
-    if (settlement.kind === 'retry') await list.push([{ taskId: run.taskId, retry: settlement.retry }]);
+    await list.push(entries);
   }
 }
 
-function settlementOf({ redeliveries, onWorkerLost, retry, maxRetry }: LostRun): Settlement {
+function settlementOf({ redeliveries, onWorkerLost, retry, maxRetry, retryBackoff }: LostRun): Settlement {
   if (redeliveries < MOST_REDELIVERIES && onWorkerLost === 'redeliver') return { kind: 'requeue' };
-  return decide({ kind: 'failure' }, retry, maxRetry);
+  const verdict = { kind: 'failure', status: null, retryAfterMs: null } as const;
+  return decide(verdict, { retry, maxRetry, backoff: readBackoff(retryBackoff) }, Math.random());
 }
 
 function logOf(run: LostRun, settlement: Settlement): ClosedLog {
@@ -60,6 +60,7 @@ select
   r.redeliveries,
   r.worker_id as "workerId",
   t.max_retry as "maxRetry",
+  t.retry_backoff as "retryBackoff",
   t.on_worker_lost as "onWorkerLost"
 from task_runs r
 join tasks t on t.id = r.task_id

@@ -13,6 +13,8 @@ export interface ClaimedRun {
   /** JSON text exactly as Postgres holds it: numbers beyond double precision survive. */
   payload: string;
   maxRetry: number;
+  /** The column `retry_backoff` as it is: see readBackoff. */
+  retryBackoff: unknown;
   timeoutMs: number;
 }
 
@@ -44,6 +46,7 @@ export const claimedColumns = (run: string) => `
   t.webhook_url as "webhookUrl",
   t.payload::text as payload,
   t.max_retry as "maxRetry",
+  t.retry_backoff as "retryBackoff",
   t.timeout_ms as "timeoutMs"`;
 
 /** $1 task, $2 retry, $3 worker, $4 lease in seconds. Index run_to_claim. The fence moves with every claim, never back. */

@@ -4,7 +4,8 @@ import { useTestStack } from '../../testing/stack.js';
 import { type ClaimedRun, claimRun } from './claim-run.js';
 import type { Queryable } from './database.js';
 import { renewLeases } from './renew-leases.js';
-import { type ClosedLog, settleRun } from './settle-run.js';
+import type { ClosedLog } from './closed-log.js';
+import { settleRun } from './settle-run.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
@@ -23,7 +24,7 @@ async function aClaimedRun(db: Queryable): Promise<ClaimedRun> {
 test('a finished run sets its task ready and closes its log', async () => {
   const { db } = stack();
   const run = await aClaimedRun(db);
-  expect(await settleRun(db, run, { kind: 'finish' }, finished)).toBe(true);
+  expect(await settleRun(db, run, { kind: 'finish' }, finished)).toEqual([]);
   expect(await statusOf(db, run.taskId)).toBe('ready');
   expect(await runsOf(db, run.taskId)).toMatchObject([{ state: 'finish' }]);
   expect(await logsOf(db, run.taskId)).toMatchObject([
@@ -42,7 +43,8 @@ test('a run that gives up sets its task failed', async () => {
 test('a retry queues the run at the next retry; the task stays running', async () => {
   const { db } = stack();
   const run = await aClaimedRun(db);
-  await settleRun(db, run, { kind: 'retry', retry: 1 }, failed);
+  const entries = await settleRun(db, run, { kind: 'retry', retry: 1, delayMs: 0 }, failed);
+  expect(entries).toEqual([{ taskId: run.taskId, retry: 1 }]);
   expect(await statusOf(db, run.taskId)).toBe('running');
   expect(await runsOf(db, run.taskId)).toMatchObject([{ state: 'queued', retry: 1, pushes: 2, pops: 1 }]);
 });
@@ -63,8 +65,8 @@ test('a zombie writes nothing', async () => {
   await claimRun(db, zombie, worker);
   const before = await runsOf(db, zombie.taskId);
 
-  expect(await settleRun(db, zombie, { kind: 'finish' }, finished)).toBe(false);
-  expect(await settleRun(db, zombie, { kind: 'retry', retry: 1 }, failed)).toBe(false);
+  expect(await settleRun(db, zombie, { kind: 'finish' }, finished)).toBeNull();
+  expect(await settleRun(db, zombie, { kind: 'retry', retry: 1, delayMs: 0 }, failed)).toBeNull();
 
   expect(await runsOf(db, zombie.taskId)).toEqual(before);
   expect((await logsOf(db, zombie.taskId)).map(({ status }) => status)).toEqual(['failed', 'running']);
@@ -104,7 +106,7 @@ test('whoever settles only lost runs leaves a renewed lease alone', async () => 
     { kind: 'requeue' },
     { ...failed, release: 'lost' },
   );
-  expect(reaped).toBe(false);
+  expect(reaped).toBeNull();
 });
 
 test('a lease that belongs to a newer claim is not renewed', async () => {
@@ -112,3 +114,68 @@ test('a lease that belongs to a newer claim is not renewed', async () => {
   const run = await aClaimedRun(db);
   expect(await renewLeases(db, [{ ...run, fence: 7 }], worker)).toEqual(new Set());
 });
+
+test('a retry with a delay waits in Postgres and is not pushed', async () => {
+  const { db } = stack();
+  const run = await aClaimedRun(db);
+  expect(await settleRun(db, run, { kind: 'retry', retry: 1, delayMs: 60_000 }, failed)).toEqual([]);
+  expect(await runsOf(db, run.taskId)).toMatchObject([{ state: 'waiting', retry: 1, pushes: 1 }]);
+  const [row] = await db.query<{ ahead: boolean }>(
+    `select available_at between now() + interval '50 s' and now() + interval '60 s' as ahead from task_runs`,
+  );
+  expect(row?.ahead).toBe(true);
+  expect(await statusOf(db, run.taskId)).toBe('running');
+});
+
+test.each(['finish', 'giveUp'] as const)(
+  'the occurrence that waited is queued when its predecessor ends (%s)',
+  async (kind) => {
+    const { db } = stack();
+    const run = await aClaimedRun(db);
+    await insertWaiting(db, run.taskId);
+    const entries = await settleRun(db, run, { kind }, kind === 'finish' ? finished : failed);
+    expect(entries).toEqual([{ taskId: run.taskId, retry: 0 }]);
+    expect((await runsOf(db, run.taskId)).map(({ state }) => state).sort()).toEqual(
+      [kind === 'finish' ? 'finish' : 'failed', 'queued'].sort(),
+    );
+    expect(await statusOf(db, run.taskId)).toBe('running');
+  },
+);
+
+test('the occurrence that waited goes on waiting while another run is active', async () => {
+  const { db } = stack();
+  const run = await aClaimedRun(db);
+  await insertQueuedRun(db, run.taskId);
+  await insertWaiting(db, run.taskId);
+  expect(await settleRun(db, run, { kind: 'finish' }, finished)).toEqual([]);
+});
+
+test.each([
+  [1, 'a success before', true],
+  [2, 'a success before', false],
+  [2, 'a failure before', true],
+  [3, 'a failure before', false],
+])('pause_after_failures %i with %s: paused %s', async (limit, before, paused) => {
+  const { db } = stack();
+  const run = await aClaimedRun(db);
+  await db.query('update tasks set pause_after_failures = $1', [limit]);
+  await db.query(
+    `insert into task_runs (task_id, scheduled_for, trigger, state, created_at, finished_at)
+     select task_id, now() - interval '1 hour', 'manual', $1, now() - interval '1 hour', now() from task_runs`,
+    [before === 'a success before' ? 'finish' : 'failed'],
+  );
+  await settleRun(db, run, { kind: 'giveUp' }, failed);
+  const [task] = await db.query<{ paused: boolean; reason: string | null }>(
+    'select paused_at is not null as paused, pause_reason as reason from tasks',
+  );
+  expect(task?.paused).toBe(paused);
+  expect(task?.reason).toBe(paused ? `paused after ${limit} failed runs in a row` : null);
+});
+
+function insertWaiting(db: Queryable, taskId: string) {
+  return db.query(
+    `insert into task_runs (task_id, scheduled_for, trigger, state, available_at)
+     values ($1, now() + interval '1 minute', 'schedule', 'waiting', 'infinity')`,
+    [taskId],
+  );
+}
