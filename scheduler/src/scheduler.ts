@@ -28,7 +28,8 @@ export async function startScheduler(env: Env, log: Logger): Promise<Service> {
   await firstContact(redis);
 
   const ports = { db, list, log, metrics };
-  const tick = startLoop({ name: 'tick', step: createTick(ports, env.SCHEDULER_POLL_MS), log });
+  const settings = { pollMs: env.SCHEDULER_POLL_MS, thresholdMs: env.MISFIRE_THRESHOLD_SECONDS * 1000 };
+  const tick = startLoop({ name: 'tick', step: createTick(ports, settings), log });
   const mend = startLoop({ name: 'mend', step: createMend(ports), log });
   const changes = listenTo({ url: databaseUrl, name: 'scheduler', channel: 'task_rescheduled', onNotify: tick.wake });
   log.info('scheduler.started', { port: health.port, pollMs: env.SCHEDULER_POLL_MS });

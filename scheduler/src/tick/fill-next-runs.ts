@@ -1,5 +1,5 @@
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
-import { nextRun } from './next-run.js';
+import { firstRun } from './first-run.js';
 
 interface UnscheduledTask {
   id: string;
@@ -16,7 +16,7 @@ export function fillNextRuns(db: Database, limit: number): Promise<number> {
   return db.transaction(async (tx) => {
     const tasks = await tx.query<UnscheduledTask>(LOCK_UNSCHEDULED, [limit]);
     if (tasks.length === 0) return 0;
-    const nexts = tasks.map((task) => nextRun(task.schedule, task.timeZone, task.scheduleSince));
+    const nexts = tasks.map((task) => firstRun(task.schedule, task.timeZone, task.scheduleSince));
     await tx.query(FILL, [tasks.map(({ id }) => id), nexts.map(({ at }) => at), nexts.map(({ error }) => error)]);
     return tasks.length;
   });

@@ -7,9 +7,10 @@ import { createTick } from './tick.js';
 const stack = useTestStack();
 const aTick = () => {
   const { db, list } = stack();
-  return createTick({ db, list, log: silent, metrics: createMetrics() }, 5000);
+  return createTick({ db, list, log: silent, metrics: createMetrics() }, { pollMs: 5000, thresholdMs: 60_000 });
 };
-const minuteAgo = () => new Date(Math.floor(Date.now() / 60_000) * 60_000);
+const thisMinute = () => minutesAgo(0);
+const minutesAgo = (minutes: number) => new Date((Math.floor(Date.now() / 60_000) - minutes) * 60_000);
 const nextRunOf = async (taskId: string) => {
   const [row] = await stack().db.query<{ at: Date | null; error: string | null }>(
     'select next_run_at as at, schedule_error as error from tasks where id = $1',
@@ -32,7 +33,7 @@ test('a task row with only the columns of the spec is scheduled', async () => {
 test('a due task is queued once, set running and pushed', async () => {
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *' });
-  await makeDue(db, taskId, minuteAgo());
+  await makeDue(db, taskId, thisMinute());
   const tick = aTick();
   await tick();
   await tick();
@@ -46,7 +47,7 @@ test('an occurrence that falls while a run is active is recorded as skipped and 
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *' });
   await insertQueuedRun(db, taskId);
-  await makeDue(db, taskId, minuteAgo());
+  await makeDue(db, taskId, thisMinute());
   await aTick()();
   expect(await runsOf(db, taskId)).toMatchObject([
     { state: 'queued' },
@@ -59,7 +60,7 @@ test('a schedule that means nothing says so on its task, and the others fire', a
   const { db, redis } = stack();
   const broken = await insertTask(db, { schedule: 'whenever' });
   const whole = await insertTask(db, { schedule: '* * * * *' });
-  await makeDue(db, whole, minuteAgo());
+  await makeDue(db, whole, thisMinute());
   await aTick()();
   expect(await nextRunOf(broken)).toMatchObject({ at: null, error: expect.stringContaining('expected') });
   expect(await redis.lrange('task_list', 0, -1)).toEqual([`${whole}:0`]);
@@ -69,7 +70,7 @@ test('a paused task does not fire, and counts from its resumption', async () => 
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *' });
   await db.query('update tasks set paused_at = now() where id = $1', [taskId]);
-  await makeDue(db, taskId, minuteAgo());
+  await makeDue(db, taskId, thisMinute());
   await aTick()();
   expect(await redis.llen('task_list')).toBe(0);
   await db.query('update tasks set paused_at = null where id = $1', [taskId]);
@@ -81,7 +82,7 @@ test('a paused task does not fire, and counts from its resumption', async () => 
 test('several schedulers dispatch every occurrence once', async () => {
   const { db, redis } = stack();
   const tasks = await Promise.all(Array.from({ length: 50 }, () => insertTask(db, { schedule: '* * * * *' })));
-  await Promise.all(tasks.map((taskId) => makeDue(db, taskId, minuteAgo())));
+  await Promise.all(tasks.map((taskId) => makeDue(db, taskId, thisMinute())));
   await Promise.all([aTick()(), aTick()(), aTick()()]);
   const entries = await redis.lrange('task_list', 0, -1);
   expect(entries.sort()).toEqual(tasks.map((taskId) => `${taskId}:0`).sort());
@@ -90,7 +91,7 @@ test('several schedulers dispatch every occurrence once', async () => {
 test('an occurrence that was dispatched before is not dispatched again when the clock was set back', async () => {
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *' });
-  const at = minuteAgo();
+  const at = thisMinute();
   await makeDue(db, taskId, at);
   await aTick()();
   await db.query(`update task_runs set state = 'finish', finished_at = now() where task_id = $1`, [taskId]);
@@ -109,4 +110,35 @@ test('the sleep ends when the next task is due, at the latest after the poll', a
   await aTick()();
   await makeDue(db, taskId, new Date(Date.now() + 1500));
   expect(await aTick()()).toBeLessThanOrEqual(1500);
+});
+
+test('with overlap_policy queue one occurrence waits for the active run, and the next is skipped', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *', overlapPolicy: 'queue' });
+  await insertQueuedRun(db, taskId);
+  await makeDue(db, taskId, thisMinute());
+  const tick = aTick();
+  await tick();
+  await makeDue(db, taskId, new Date(thisMinute().getTime() + 1));
+  await tick();
+  expect(await runsOf(db, taskId)).toMatchObject([
+    { state: 'queued' },
+    { state: 'waiting', reason: null },
+    { state: 'skipped', reason: 'another occurrence was already waiting' },
+  ]);
+  expect(await redis.llen('task_list')).toBe(0);
+});
+
+test('after an outage the newest occurrence runs and one row covers the others', async () => {
+  const { db, redis } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  await makeDue(db, taskId, minutesAgo(100));
+  await aTick()();
+  const [missed, run, ...others] = await db.query<{ state: string; occurrences: number | null; until: Date | null }>(
+    `select state, occurrences, missed_until as until from task_runs order by scheduled_for`,
+  );
+  expect(missed).toEqual({ state: 'missed', occurrences: 100, until: minutesAgo(1) });
+  expect(run).toMatchObject({ state: 'queued', occurrences: null });
+  expect(others).toEqual([]);
+  expect(await redis.lrange('task_list', 0, -1)).toEqual([`${taskId}:0`]);
 });

@@ -7,14 +7,20 @@ import { msUntilNextRun } from './ms-until-next-run.js';
 const BATCH = 1000;
 const LOCKED_PAUSE_MS = 5;
 
+export interface TickSettings {
+  pollMs: number;
+  /** An occurrence found up to this late simply runs; beyond, its task's misfire policy decides. */
+  thresholdMs: number;
+}
+
 /**
  * One look: schedules new and edited tasks, dispatches the due ones, batch by batch.
  * Answers how long to sleep: at most `pollMs`, less when the next due task is nearer.
  */
-export function createTick(ports: Ports, pollMs: number): () => Promise<number> {
+export function createTick(ports: Ports, { pollMs, thresholdMs }: TickSettings): () => Promise<number> {
   return async () => {
     while ((await fillNextRuns(ports.db, BATCH)) === BATCH);
-    while ((await dispatchDueTasks(ports, BATCH)) === BATCH);
+    while ((await dispatchDueTasks(ports, { limit: BATCH, thresholdMs })) === BATCH);
     // A task that is due and was not dispatched is locked by another scheduler: no need to spin until it is done.
     return Math.min(pollMs, Math.max(LOCKED_PAUSE_MS, await msUntilNextRun(ports.db)));
   };
