@@ -6,9 +6,9 @@ import type { Ports } from './ports.js';
 
 /** The run that the entry permits, leased to this consumer; null when there is nothing to do. */
 export async function claim(entry: Entry, ports: Ports): Promise<ClaimedRun | null> {
-  const { patience, db, worker } = ports;
+  const { patience, db, holder } = ports;
   const { run, isAmbiguous } = await patience.until(async (again) => ({
-    run: await claimRun(db, entry, worker),
+    run: await claimRun(db, entry, holder),
     isAmbiguous: again,
   }));
   // A claim that was committed without an answer is ours already; the reaper gives it back. It must not run twice.
@@ -17,15 +17,22 @@ export async function claim(entry: Entry, ports: Ports): Promise<ClaimedRun | nu
 }
 
 async function claimUnmatched(entry: Entry, ports: Ports): Promise<ClaimedRun | null> {
-  const unmatched = await claimExternalRun(ports.db, entry, ports.worker);
+  // After a loss of Redis' data an entry may be one that was popped long ago: better to drop a stranger's than to run ours twice.
+  if (await ports.resets.wasReset()) return drop(entry, 'resurrected', ports);
+  const unmatched = await claimExternalRun(ports.db, entry, ports.holder);
   switch (unmatched.kind) {
     case 'external':
       return unmatched.run;
     case 'duplicate':
-      ports.metrics.dropped.inc({ cause: 'duplicate' });
-      return null;
+      return drop(entry, 'duplicate', ports);
     case 'unknownTask':
       await dropInvalid(encodeEntry(entry), 'unknown_task', ports);
       return null;
   }
+}
+
+function drop(entry: Entry, cause: 'duplicate' | 'resurrected', { metrics, log }: Ports): null {
+  metrics.dropped.inc({ cause });
+  log.info('entry.dropped', { cause, entry: encodeEntry(entry) });
+  return null;
 }

@@ -84,6 +84,19 @@ test('an entry that was pushed by hand runs, in upper case too', async () => {
   expect(await runsOf(db, taskId)).toMatchObject([{ trigger: 'external', state: 'finish' }]);
 });
 
+test('an entry that comes back after Redis lost data is not run again', async () => {
+  const { db, redis } = stack();
+  await redis.set('task_list:canary', 1000);
+  await start();
+  const taskId = await aPushedRun();
+  await ended(taskId);
+  await redis.set('task_list:canary', 900);
+  await redis.lpush('task_list', `${taskId}:0`);
+  const next = await aPushedRun();
+  await ended(next);
+  expect(await runsOf(db, taskId)).toHaveLength(1);
+});
+
 test('no entry stops the consumer: what cannot be run is kept aside, and the next good one runs', async () => {
   const { redis, db } = stack();
   await start();

@@ -1,4 +1,4 @@
-import type { Worker } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-run';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-leases';
 
@@ -33,9 +33,9 @@ interface Held {
 /** A lease this old is no longer trusted: the reaper may be about to take it. */
 const TRUSTED_SHARE = 0.85;
 
-export function createLeases(db: Queryable, worker: Worker, now = () => performance.now()): Leases {
+export function createLeases(db: Queryable, holder: Holder, now = () => performance.now()): Leases {
   const held = new Set<Held>();
-  const leaseMs = worker.leaseSeconds * 1000;
+  const leaseMs = holder.leaseSeconds * 1000;
 
   const cut = (run: Held, why: CutOff) => {
     run.cutOff ??= why;
@@ -54,7 +54,7 @@ export function createLeases(db: Queryable, worker: Worker, now = () => performa
       const asked = [...held];
       const askedAt = now();
       try {
-        const renewed = asked.length > 0 ? await renewLeases(db, asked, worker) : new Set<string>();
+        const renewed = asked.length > 0 ? await renewLeases(db, asked, holder) : new Set<string>();
         for (const run of asked) {
           if (renewed.has(run.runId)) run.renewedAt = askedAt;
           else if (held.has(run)) cut(run, 'lost');

@@ -16,10 +16,14 @@ const UNBLOCK_MS = 1000;
 const RELEASE_MS = 3000;
 
 export function startListening(source: EntrySource, concurrency: number, ports: Ports): Listening {
-  const { leases, patience, log } = ports;
+  const { leases, resets, patience, log } = ports;
   const slots = createSlots(concurrency);
   let isStopping = false;
-  const heartbeat = startLoop({ name: 'heartbeat', step: leases.renew, log });
+  const beat = async () => {
+    await resets.note();
+    return leases.renew();
+  };
+  const heartbeat = startLoop({ name: 'heartbeat', step: beat, log });
   const take = startLoop({ name: 'take', step: createTake(source, slots, ports, () => isStopping), log });
 
   const stopPopping = async () => {

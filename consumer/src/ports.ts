@@ -1,10 +1,11 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
-import type { Worker } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-run';
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Leases } from './leases.js';
 import type { Metrics } from './metrics.js';
 import type { Patience } from './patience.js';
+import type { ResetWatch } from './reset-watch.js';
 import type { WebhookClient } from './webhook/call-webhook.js';
 
 /** What an attempt acts on. */
@@ -12,9 +13,10 @@ export interface Ports {
   db: Database;
   list: TaskList;
   leases: Leases;
+  resets: ResetWatch;
   webhooks: WebhookClient;
   patience: Patience;
-  worker: Worker;
+  holder: Holder;
   log: Logger;
   metrics: Metrics;
 }

@@ -2,10 +2,12 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client
 
 export interface Metrics {
   registry: Registry;
-  /** Runs by what became of the occurrence: `queued` or `skipped`. */
+  /** Occurrences by what became of them: queued, waiting, skipped or missed. */
   dispatched: Counter<'state'>;
   /** Seconds from the occurrence to the commit that queued its run. */
   lag: Histogram;
+  /** Retries whose delay was over. */
+  promoted: Counter;
   /** Entries pushed again, by cause: `lost_entry` or `lost_consumer`. */
   mended: Counter<'cause'>;
 }
@@ -26,6 +28,11 @@ export function createMetrics(): Metrics {
       name: 'scheduler_dispatch_lag_seconds',
       help: 'Time from the occurrence to the commit of its run.',
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60],
+      registers,
+    }),
+    promoted: new Counter({
+      name: 'scheduler_retries_promoted_total',
+      help: 'Waiting runs queued because their delay was over.',
       registers,
     }),
     mended: new Counter({

@@ -1,5 +1,6 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { Canary } from '@task-scheduler/engine/frameworks/redis/canary';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Metrics } from './metrics.js';
 
@@ -7,6 +8,7 @@ import type { Metrics } from './metrics.js';
 export interface Ports {
   db: Database;
   list: TaskList;
+  canary: Canary;
   log: Logger;
   metrics: Metrics;
 }

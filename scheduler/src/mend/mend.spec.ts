@@ -1,20 +1,26 @@
 import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
 import { describe, expect, test } from 'vitest';
 import { createMetrics } from '../metrics.js';
-import { pushMissingEntries } from './push-missing-entries.js';
+import type { Ports } from '../ports.js';
+import { promoteWaitingRuns } from './promote-waiting-runs.js';
 import { reapLostRuns } from './reap-lost-runs.js';
+import { createReconcile } from './reconcile.js';
 
 const stack = useTestStack();
-const ports = () => ({ db: stack().db, list: stack().list, log: silent, metrics: createMetrics() });
-const entries = () => stack().redis.lrange('task_list', 0, -1);
+const ports = (): Ports => {
+  const { db, list, redis } = stack();
+  return { db, list, canary: createCanary(redis), log: silent, metrics: createMetrics() };
+};
+const entries = async () => (await stack().redis.lrange('task_list', 0, -1)).sort();
 
 describe('a queued run', () => {
   test('that lost its entry is pushed again when the list is empty', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { retry: 1, pushedSecondsAgo: 3 });
-    await pushMissingEntries(ports());
+    await createReconcile(ports())();
     expect(await entries()).toEqual([`${taskId}:1`]);
     expect(await runsOf(stack().db, taskId)).toMatchObject([{ pushes: 2 }]);
   });
@@ -22,23 +28,86 @@ describe('a queued run', () => {
   test('that was pushed just now is left alone', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 1 });
-    await pushMissingEntries(ports());
+    await createReconcile(ports())();
     expect(await entries()).toEqual([]);
-  });
-
-  test('is left alone while the list holds entries', async () => {
-    const taskId = await insertTask(stack().db);
-    await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 60 });
-    await stack().redis.lpush('task_list', 'something');
-    await pushMissingEntries(ports());
-    expect(await entries()).toEqual(['something']);
   });
 
   test('is pushed once, however many schedulers mend', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 3 });
-    await Promise.all([ports(), ports(), ports()].map(pushMissingEntries));
+    await Promise.all([ports(), ports(), ports()].map((each) => createReconcile(each)()));
     expect(await entries()).toEqual([`${taskId}:0`]);
+  });
+});
+
+describe('a busy list', () => {
+  const aBusyList = async () => {
+    const { db, list } = stack();
+    const whole = await insertTask(db);
+    const lost = await insertTask(db);
+    for (const [taskId, pushedSecondsAgo] of [
+      [whole, 60],
+      [lost, 60],
+      [lost, 60],
+      [lost, 5],
+    ] as const) {
+      await insertQueuedRun(db, taskId, { pushedSecondsAgo });
+    }
+    await list.push([
+      { taskId: whole, retry: 0 },
+      { taskId: lost, retry: 0 },
+    ]);
+    return { whole, lost };
+  };
+
+  test('is read through every 15 s: exactly the missing entries of runs older than 10 s are pushed', async () => {
+    const { whole, lost } = await aBusyList();
+    let clock = 0;
+    const reconcile = createReconcile(ports(), () => clock);
+    clock = 14_999;
+    await reconcile();
+    expect(await entries()).toEqual([`${lost}:0`, `${whole}:0`].sort());
+    clock = 15_000;
+    await reconcile();
+    expect(await entries()).toEqual([`${lost}:0`, `${lost}:0`, `${whole}:0`].sort());
+    await reconcile();
+    expect(await entries()).toHaveLength(3);
+  });
+
+  test('is read through at once when Redis lost data', async () => {
+    const reconcile = createReconcile(ports());
+    await reconcile();
+    await stack().redis.flushdb();
+    const { whole, lost } = await aBusyList();
+    await reconcile();
+    expect(await entries()).toEqual([`${lost}:0`, `${lost}:0`, `${lost}:0`, `${whole}:0`].sort());
+  });
+});
+
+describe('a retry that waits', () => {
+  const waitFor = (seconds: number) =>
+    stack().db.query(
+      `update task_runs set state = 'waiting', retry = 1, available_at = now() + make_interval(secs => $1)`,
+      [seconds],
+    );
+
+  test('is queued and pushed when its delay is over', async () => {
+    const taskId = await insertTask(stack().db);
+    await insertQueuedRun(stack().db, taskId);
+    await waitFor(0);
+    expect(await promoteWaitingRuns(ports())).toBe(Infinity);
+    expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued', retry: 1, pushes: 2 }]);
+    expect(await entries()).toEqual([`${taskId}:1`]);
+  });
+
+  test('is left alone before, and the mend is told when to come again', async () => {
+    const taskId = await insertTask(stack().db);
+    await insertQueuedRun(stack().db, taskId);
+    await waitFor(0.5);
+    const ms = await promoteWaitingRuns(ports());
+    expect(ms).toBeGreaterThan(0);
+    expect(ms).toBeLessThanOrEqual(500);
+    expect(await entries()).toEqual([]);
   });
 });
 

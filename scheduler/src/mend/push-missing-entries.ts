@@ -1,36 +1,78 @@
-import type { Entry } from '@task-scheduler/engine/core/entry';
+import { encodeEntry, type Entry } from '@task-scheduler/engine/core/entry';
+import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Ports } from '../ports.js';
 
-/** How long a queued run may wait while the list is empty before its entry counts as lost. */
-const PATIENCE_SECONDS = 2;
-const BATCH = 5000;
+/** Queued runs of one task at one retry: each needs an entry of its own in the list. */
+interface Queued extends Entry {
+  runs: number;
+}
 
 /**
- * The empty rule: when the list is empty, a run that has been queued for more than 2 s has lost its entry
- * (a crash between COMMIT and LPUSH, a consumer that died after BRPOP, a Redis that lost its data). It is pushed again.
- * A run that was popped just now may get a second entry; whoever pops that finds no queued run and drops it.
+ * Pushes the entries of runs that have been queued for longer than `patienceSeconds` and have none in the list: a crash
+ * between COMMIT and LPUSH, a consumer that died after BRPOP, a Redis that lost its data. A run that was popped just now
+ * may get a second entry; whoever pops that finds no queued run and drops it. One scheduler at a time.
  */
-export async function pushMissingEntries({ db, list, log, metrics }: Ports): Promise<void> {
-  if ((await list.length()) > 0) return;
-  const entries = await db.query<Entry>(COUNT_PUSH, [PATIENCE_SECONDS, BATCH]);
+export async function pushMissingEntries(
+  { db, list, log, metrics }: Ports,
+  patienceSeconds: number,
+  isListEmpty: boolean,
+): Promise<void> {
+  const entries = await db.transaction(async (tx) => {
+    const [lock] = await tx.query<{ isOurs: boolean }>(LOCK);
+    if (!lock?.isOurs) return [];
+    const queued = await tx.query<Queued>(QUEUED, [patienceSeconds]);
+    if (queued.length === 0) return [];
+    const missing = isListEmpty ? queued : lackOf(queued, await list.count());
+    return countPushes(tx, missing, patienceSeconds);
+  });
   if (entries.length === 0) return;
   await list.push(entries);
   metrics.mended.inc({ cause: 'lost_entry' }, entries.length);
   log.warn('entries.pushed_again', { count: entries.length });
 }
 
-/** $1 patience in seconds, $2 limit. Index run_pushed. Counted before the push: pushes > pops marks a second entry as ours. */
-const COUNT_PUSH = `
+function lackOf(queued: readonly Queued[], listed: ReadonlyMap<string, number>): Queued[] {
+  return queued
+    .map((entry) => ({ ...entry, runs: entry.runs - (listed.get(encodeEntry(entry)) ?? 0) }))
+    .filter(({ runs }) => runs > 0);
+}
+
+async function countPushes(tx: Queryable, missing: readonly Queued[], patienceSeconds: number): Promise<Entry[]> {
+  if (missing.length === 0) return [];
+  return tx.query<Entry>(COUNT_PUSHES, [
+    missing.map(({ taskId }) => taskId),
+    missing.map(({ retry }) => retry),
+    missing.map(({ runs }) => runs),
+    patienceSeconds,
+  ]);
+}
+
+/** Held until the transaction ends: two schedulers that both see an entry missing would both push it. */
+const LOCK = `select pg_try_advisory_xact_lock(hashtext('task_list.mend')) as "isOurs"`;
+
+/** $1 patience in seconds. Index run_pushed. */
+const QUEUED = `
+select task_id as "taskId", retry, count(*)::int as runs
+from task_runs
+where state = 'queued'
+  and pushed_at < now() - make_interval(secs => $1)
+group by task_id, retry`;
+
+/** $1 tasks, $2 retries, $3 how many entries each lacks, $4 patience. Counted before the push: pushes > pops marks a double as ours. */
+const COUNT_PUSHES = `
 update task_runs
 set pushes = pushes + 1,
     pushed_at = now()
-where id in (
-  select id
-  from task_runs
-  where state = 'queued'
-    and pushed_at < now() - make_interval(secs => $1)
-  order by pushed_at
-  limit $2
-  for update skip locked
-)
+where state = 'queued'
+  and id in (
+    select id
+    from (
+      select r.id, lack.runs, row_number() over (partition by r.task_id, r.retry order by r.scheduled_for) as place
+      from unnest($1::uuid[], $2::int[], $3::int[]) as lack (task_id, retry, runs)
+      join task_runs r on r.task_id = lack.task_id and r.retry = lack.retry
+      where r.state = 'queued'
+        and r.pushed_at < now() - make_interval(secs => $4)
+    ) candidate
+    where place <= runs
+  )
 returning task_id as "taskId", retry`;

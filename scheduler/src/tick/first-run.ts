@@ -1,4 +1,5 @@
 import { nextOccurrence } from '@task-scheduler/engine/core/schedule/next-occurrence';
+import { neverFires } from '@task-scheduler/engine/core/schedule/schedule';
 import { compiledSchedule } from './compiled-schedules.js';
 
 /** The first occurrence, or why there is none. */
@@ -11,12 +12,8 @@ export interface FirstRun {
 export function firstRun(schedule: string, timeZone: string, after: Date): FirstRun {
   try {
     const at = nextOccurrence(compiledSchedule(schedule, timeZone), after);
-    return { at, error: at === null ? noNextRun(schedule) : null };
+    return { at, error: at === null ? neverFires(schedule).message : null };
   } catch (error) {
     return { at: null, error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-export function noNextRun(schedule: string): string {
-  return `expected schedule to fire within five years, got: "${schedule}"`;
 }

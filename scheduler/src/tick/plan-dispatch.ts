@@ -1,8 +1,8 @@
+import { neverFires } from '@task-scheduler/engine/core/schedule/schedule';
 import type { RunTrigger, TaskRunState } from '@task-scheduler/engine/core/task-run';
 import type { MisfirePolicy, OverlapPolicy } from '@task-scheduler/engine/core/task';
 import { compiledSchedule } from './compiled-schedules.js';
 import { type DueOccurrences, dueOccurrences } from './due-occurrences.js';
-import { noNextRun } from './first-run.js';
 
 /** A due task, locked by this scheduler. */
 export interface DueTask {
@@ -52,7 +52,7 @@ export function planDispatch(task: DueTask, { now, thresholdMs }: Lateness): Dis
     const schedule = compiledSchedule(task.schedule, task.timeZone);
     const due = dueOccurrences(schedule, task.nextRunAt, isLate ? now : task.nextRunAt);
     const runs = isLate ? afterOutage(task, due, { now, thresholdMs }) : [fire(task, task.nextRunAt, 'schedule')];
-    const scheduleError = due.next === null ? noNextRun(task.schedule) : null;
+    const scheduleError = due.next === null ? neverFires(task.schedule).message : null;
     return { taskId: task.id, runs, nextRunAt: due.next, scheduleError };
   } catch (error) {
     // A schedule that can no longer be read (a zone that went away): what was due runs, and the task says why nothing follows.

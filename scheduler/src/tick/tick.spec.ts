@@ -1,13 +1,17 @@
 import { insertQueuedRun, insertTask, makeDue, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { expect, test } from 'vitest';
 import { createMetrics } from '../metrics.js';
 import { createTick } from './tick.js';
 
 const stack = useTestStack();
 const aTick = () => {
-  const { db, list } = stack();
-  return createTick({ db, list, log: silent, metrics: createMetrics() }, { pollMs: 5000, thresholdMs: 60_000 });
+  const { db, list, redis } = stack();
+  return createTick(
+    { db, list, canary: createCanary(redis), log: silent, metrics: createMetrics() },
+    { pollMs: 5000, thresholdMs: 60_000 },
+  );
 };
 const thisMinute = () => minutesAgo(0);
 const minutesAgo = (minutes: number) => new Date((Math.floor(Date.now() / 60_000) - minutes) * 60_000);

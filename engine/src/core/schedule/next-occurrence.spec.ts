@@ -54,8 +54,13 @@ test.each([
   expect(occurrences(text, 'UTC', '2026-01-01T00:00Z', 4)).toEqual(expected);
 });
 
-test('a schedule that next runs in more than five years has no next occurrence', () => {
-  expect(nextOccurrence(compileSchedule('0 0 29 2 *', 'UTC'), new Date('2096-03-01'))).toBeNull();
+test.each([
+  ['1999-03-01', '2000-02-29'],
+  ['2099-03-02', '2104-02-29'],
+  ['2099-02-20', undefined],
+  ['2096-03-01', undefined],
+])('after %s the next leap day within five years is %s', (after, date) => {
+  expect(occurrences('0 0 29 2 *', 'UTC', `${after}T00:00Z`, 1)[0]?.slice(0, 10)).toBe(date);
 });
 
 test.each([-8.64e15, -62_167_219_200_000, 0, 8.64e15])('an instant at the end of time (%d) is answered', (instant) => {

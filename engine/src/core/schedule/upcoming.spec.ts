@@ -68,6 +68,12 @@ test.each([
   expect(berlin(text, after, 1)).toMatchObject([{ note }]);
 });
 
+test('notes the first and the last minute that come twice, and not their neighbours', () => {
+  const notes = berlin('* * * * *', '2026-10-24T23:58Z', 123).map(({ note }) => note?.slice(0, 5) ?? null);
+  const hour = Array.from({ length: 60 }, (_, minute) => `02:${`${minute}`.padStart(2, '0')}`);
+  expect(notes).toEqual([null, ...hour, ...hour, null, null]);
+});
+
 test('names the dates where a whole day is left out', () => {
   const schedule = compileSchedule('0 9 * * *', 'Pacific/Apia');
   expect(upcomingOccurrences(schedule, new Date('2011-12-30T00:00Z'), 1)[0]?.note).toBe(

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/entry.js';
-import { type ClaimedRun, claimedColumns, type Worker } from './claim-run.js';
+import { type ClaimedRun, claimedColumns, type Holder } from './claim-run.js';
 import type { Database, Queryable } from './database.js';
 import { lockTask } from './lock-task.js';
 
@@ -12,15 +12,15 @@ export type Unmatched =
   | { kind: 'external'; run: ClaimedRun };
 
 /** Answers for an entry without a queued run: drops our own duplicate, or inserts a run `external` and claims it at once. */
-export function claimExternalRun(db: Database, entry: Entry, worker: Worker): Promise<Unmatched> {
+export function claimExternalRun(db: Database, entry: Entry, holder: Holder): Promise<Unmatched> {
   return db.transaction(async (tx) => {
     if (!(await lockTask(tx, entry.taskId))) return { kind: 'unknownTask' };
     if (await countDuplicate(tx, entry)) return { kind: 'duplicate' };
     const [run] = await tx.query<ClaimedRun>(INSERT_EXTERNAL, [
       entry.taskId,
       entry.retry,
-      worker.workerId,
-      worker.leaseSeconds,
+      holder.workerId,
+      holder.leaseSeconds,
     ]);
     if (!run) throw new Error(`expected the locked task to exist, got none: ${entry.taskId}`);
     return { kind: 'external', run };

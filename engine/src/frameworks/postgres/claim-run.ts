@@ -18,7 +18,8 @@ export interface ClaimedRun {
   timeoutMs: number;
 }
 
-export interface Worker {
+/** Who holds a claim, and for how long unless it is renewed. */
+export interface Holder {
   workerId: string;
   leaseSeconds: number;
 }
@@ -27,8 +28,8 @@ export interface Worker {
  * Leases the oldest queued run of the task at this retry, inserts its log as `running` and reads its task: one statement.
  * Null when no run matches: a duplicate, a stranger or an unknown task (claim-external-run.ts tells).
  */
-export async function claimRun(db: Queryable, entry: Entry, worker: Worker): Promise<ClaimedRun | null> {
-  const values = [entry.taskId, entry.retry, worker.workerId, worker.leaseSeconds];
+export async function claimRun(db: Queryable, entry: Entry, holder: Holder): Promise<ClaimedRun | null> {
+  const values = [entry.taskId, entry.retry, holder.workerId, holder.leaseSeconds];
   const [free] = await db.query<ClaimedRun>(CLAIM_FREE, values);
   if (free) return free;
   // The row may have been locked for an instant by the scheduler's mending: look once more, waiting for the lock.

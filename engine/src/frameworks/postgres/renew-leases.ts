@@ -1,5 +1,5 @@
 import type { Queryable } from './database.js';
-import type { Worker } from './claim-run.js';
+import type { Holder } from './claim-run.js';
 
 /**
  * Renews the leases of all runs that this worker still holds, in one statement.
@@ -8,12 +8,12 @@ import type { Worker } from './claim-run.js';
 export async function renewLeases(
   db: Queryable,
   claims: readonly { runId: string; fence: number }[],
-  worker: Worker,
+  holder: Holder,
 ): Promise<ReadonlySet<string>> {
   const rows = await db.query<{ id: string }>(RENEW, [
     claims.map(({ runId }) => runId),
     claims.map(({ fence }) => fence),
-    worker.leaseSeconds,
+    holder.leaseSeconds,
   ]);
   return new Set(rows.map(({ id }) => id));
 }

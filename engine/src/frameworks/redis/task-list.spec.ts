@@ -18,6 +18,17 @@ test('entries travel as <uuid>:<retry>, first in, first out', async () => {
   expect([await redis.rpop(TASK_LIST), await redis.rpop(TASK_LIST)]).toEqual([`${a}:0`, `${b}:7`]);
 });
 
+test('entries are counted by their text, across pages', async () => {
+  const { list } = stack();
+  await list.push(Array.from({ length: 12_000 }, (_, n) => ({ taskId: n % 2 === 0 ? a : b, retry: 0 })));
+  expect(await list.count()).toEqual(
+    new Map([
+      [`${a}:0`, 6000],
+      [`${b}:0`, 6000],
+    ]),
+  );
+});
+
 test('a push that Redis refuses is an error', async () => {
   const { list, redis } = stack();
   await redis.set(TASK_LIST, 'x');
@@ -56,8 +67,9 @@ test('a pop whose connection is cut rejects, and the next one works', async () =
     (text) => /name=cut-test .*cmd=brpop/.test(String(text)),
   );
   const id = /id=(\d+) [^\n]*name=cut-test/.exec(String(clients))?.[1] ?? '';
+  const rejected = expect(popped).rejects.toThrow('closed connection');
   await redis.client('KILL', 'ID', id);
-  await expect(popped).rejects.toThrow('closed connection');
+  await rejected;
   await list.push([{ taskId: a, retry: 0 }]);
   expect(await source.pop()).toBe(`${a}:0`);
   source.close();

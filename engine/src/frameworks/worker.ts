@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import type { Registry } from 'prom-client';
+import type { PortChoice } from './env-reader.js';
+import type { Env } from './env.js';
+import { type HealthServer, startHealthServer } from './health.js';
+import type { Logger } from './logger.js';
+import { type DatabasePool, openDatabase } from './postgres/database.js';
+import { requireServers } from './process.js';
+import { connectForCommands, firstContact } from './redis/connection.js';
+
+/** What every worker stands on: Postgres, Redis, and a health server that tells them apart. */
+export interface Worker {
+  db: DatabasePool;
+  redis: Redis;
+  databaseUrl: string;
+  redisUrl: string;
+  health: HealthServer;
+  /** Closes everything, within about a second: a statement that Postgres keeps waiting must not keep the process. */
+  close(): Promise<void>;
+}
+
+export interface WorkerSettings {
+  name: string;
+  env: Env;
+  port: PortChoice;
+  /** To Postgres. Statements are short: few connections serve many runs. */
+  connections: number;
+  metrics: Registry;
+  log: Logger;
+}
+
+const CLOSE_MS = 1000;
+
+/** Connects lazily: servers that are away show in `/healthz` and heal by themselves. */
+export async function openWorker({ name, env, port, connections, metrics, log }: WorkerSettings): Promise<Worker> {
+  const { databaseUrl, redisUrl } = requireServers(env);
+  const db = openDatabase({ url: databaseUrl, name, connections, log });
+  const redis = connectForCommands({ url: redisUrl, name, log });
+  const checks = { postgres: () => db.query('select 1'), redis: () => redis.ping() };
+  const health = await startHealthServer({ host: env.HOST, port, checks, metrics });
+  await firstContact(redis);
+  return {
+    db,
+    redis,
+    databaseUrl,
+    redisUrl,
+    health,
+    async close() {
+      redis.disconnect();
+      await Promise.race([db.close(), sleep(CLOSE_MS)]);
+      await health.close();
+    },
+  };
+}

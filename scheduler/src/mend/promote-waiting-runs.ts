@@ -1,0 +1,37 @@
+import type { Entry } from '@task-scheduler/engine/core/entry';
+import type { Ports } from '../ports.js';
+
+const BATCH = 1000;
+
+/** Queues and pushes runs whose retry is due. Answers how long until the next one is, in milliseconds. */
+export async function promoteWaitingRuns({ db, list, metrics }: Ports): Promise<number> {
+  const entries = await db.query<Entry>(PROMOTE, [BATCH]);
+  await list.push(entries);
+  metrics.promoted.inc(entries.length);
+  const [next] = await db.query<{ ms: number | null }>(NEXT);
+  return next?.ms == null ? Infinity : Math.max(0, Math.ceil(next.ms));
+}
+
+/** $1 limit. Index run_available. Several schedulers share the work: whoever is locked is being promoted. */
+const PROMOTE = `
+update task_runs
+set state = 'queued',
+    pushes = pushes + 1,
+    pushed_at = now()
+where id in (
+  select id
+  from task_runs
+  where state = 'waiting'
+    and available_at <= now()
+  order by available_at
+  limit $1
+  for update skip locked
+)
+returning task_id as "taskId", retry`;
+
+/** Index run_available. An occurrence that waits for its predecessor has no time of its own. */
+const NEXT = `
+select extract(epoch from min(available_at) - clock_timestamp())::float8 * 1000 as ms
+from task_runs
+where state = 'waiting'
+  and available_at < 'infinity'`;
