@@ -89,7 +89,5 @@ CMD ["node", "api/dist/main.js"]
 # Next reads HOSTNAME and PORT.
 FROM runtime AS web
 COPY --from=compiled-web /app/web/.next/standalone ./
-COPY --from=compiled-web /app/web/.next/static web/.next/static
-COPY --from=compiled-web /app/web/public web/public
 ENV HOSTNAME=0.0.0.0 PORT=3000 HEALTH_URL=http://127.0.0.1:3000/healthz
 CMD ["node", "web/server.js"]

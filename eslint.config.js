@@ -122,6 +122,8 @@ export default tseslint.config(
     files: ['api/src/**'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
+      // Nest and TypeORM declare the types of their options as classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     },
   },

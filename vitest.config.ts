@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source', 'module', 'node', 'development|production'];
 
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias: { '@/': new URL('./web/src/', import.meta.url).pathname } },
   ssr: { resolve: { conditions } },
   test: {
     include: ['{engine,scheduler,consumer,webhook-dummy,api,web,local,db,e2e,bench}/**/*.spec.{ts,tsx}'],

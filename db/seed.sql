@@ -1,4 +1,5 @@
--- The sample tasks of the first start, each fired once at once: what is queued without an entry, the scheduler pushes.
+-- The sample tasks of the first start, each fired once at once: a queued run whose entry is missing, the
+-- scheduler pushes.
 -- Parameter: the setting seed.webhook_url, the address of the dummy webhook.
 --   PGOPTIONS='-c seed.webhook_url=http://127.0.0.1:4001' psql "$DATABASE_URL" -f db/seed.sql
 with samples (name, schedule, time_zone, webhook_url, payload, max_retry) as (
@@ -16,6 +17,6 @@ created as (
   from samples
   returning id
 )
-insert into task_runs (task_id, scheduled_for, trigger, state)
-select id, now(), 'manual', 'queued'
+insert into task_runs (task_id, scheduled_for, trigger, state, pushed_at)
+select id, now(), 'manual', 'queued', to_timestamp(0)
 from created;

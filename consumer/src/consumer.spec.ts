@@ -130,6 +130,17 @@ test('one run makes at most CONSUMER_CONCURRENCY attempts at once', async () => 
   expect(most).toBe(3);
 });
 
+test('a consumer reports itself while it lives', async () => {
+  const { redis } = stack();
+  await start();
+  const [key = ''] = await until(
+    () => redis.keys('worker:*'),
+    (keys) => keys.length === 1,
+  );
+  expect(JSON.parse((await redis.get(key)) ?? '')).toMatchObject({ kind: 'consumer', version: '0.1.0', inFlight: 0 });
+  expect(await redis.ttl(key)).toBeGreaterThan(10);
+});
+
 test('a stop lets an attempt end', async () => {
   let answer: () => void = () => undefined;
   receiver.answerWith((_, response) => (answer = () => response.end('late')));

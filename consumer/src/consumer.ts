@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Env } from '@task-scheduler/engine/frameworks/env';
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
 import type { Service } from '@task-scheduler/engine/frameworks/process';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
-import { connectForBlocking } from '@task-scheduler/engine/frameworks/redis/connection';
+import { connectForBlocking, firstContact } from '@task-scheduler/engine/frameworks/redis/connection';
 import { createEntrySource } from '@task-scheduler/engine/frameworks/redis/entry-source';
 import { createTaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import { startReporting } from '@task-scheduler/engine/frameworks/redis/worker-report';
 import { openWorker } from '@task-scheduler/engine/frameworks/worker';
 import { createLeases } from './leases.js';
 import { startListening } from './listen.js';
@@ -19,35 +18,34 @@ import { createWebhookClient } from './webhook/call-webhook.js';
 export async function startConsumer(env: Env, log: Logger): Promise<Service> {
   const metrics = createMetrics();
   const settings = { name: 'consumer', env, port: env.CONSUMER_PORT, connections: 10, metrics: metrics.registry, log };
-  const { db, redis, redisUrl, health, close } = await openWorker(settings);
-  const holder = { workerId: newWorkerId(), leaseSeconds: env.LEASE_SECONDS };
+  const { db, redis, redisUrl, id, health, close } = await openWorker(settings);
+  const holder = { workerId: id, leaseSeconds: env.LEASE_SECONDS };
+  const leases = createLeases(db, holder);
   const webhooks = createWebhookClient();
   const blocking = connectForBlocking({ url: redisUrl, name: 'consumer-brpop', log });
+  await firstContact(blocking);
   const source = createEntrySource(blocking, redis, env.CONSUMER_BLOCK_SECONDS);
   const listening = startListening(source, env.CONSUMER_CONCURRENCY, {
     db,
     list: createTaskList(redis),
-    leases: createLeases(db, holder),
+    leases,
     resets: createResetWatch(createCanary(redis)),
     webhooks,
-    patience: createPatience(log),
+    patience: createPatience(),
     holder,
     log,
     metrics,
   });
-  log.info('consumer.started', { port: health.port, workerId: holder.workerId, concurrency: env.CONSUMER_CONCURRENCY });
+  const report = startReporting(redis, { id, kind: 'consumer', inFlight: leases.count }, log);
+  log.info('consumer.started', { port: health.port, workerId: id, concurrency: env.CONSUMER_CONCURRENCY });
 
   return {
     async stop() {
       health.drain();
       await listening.stop(env.DRAIN_SECONDS);
       webhooks.close();
+      await report.stop();
       await close();
     },
   };
-}
-
-/** Unique for every start: a consumer that comes back is not the one that was lost. */
-function newWorkerId(): string {
-  return `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`;
 }

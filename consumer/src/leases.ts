@@ -17,6 +17,8 @@ export interface Leases {
   hold(claim: { runId: string; fence: number }): Lease;
   /** A heartbeat; answers how long to wait before the next, in milliseconds. */
   renew(): Promise<number>;
+  /** How many runs are held. */
+  count(): number;
   /** Cuts off every POST that still goes on. */
   shutDown(): void;
 }
@@ -54,7 +56,8 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
       const asked = [...held];
       const askedAt = now();
       try {
-        const renewed = asked.length > 0 ? await renewLeases(db, asked, holder) : new Set<string>();
+        // Also with nothing to renew: this is how an idle consumer learns that Postgres is away.
+        const renewed = await renewLeases(db, asked, holder);
         for (const run of asked) {
           if (renewed.has(run.runId)) run.renewedAt = askedAt;
           else if (held.has(run)) cut(run, 'lost');
@@ -64,6 +67,7 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
       }
       return leaseMs / 3;
     },
+    count: () => held.size,
     shutDown() {
       for (const run of held) cut(run, 'shutdown');
     },

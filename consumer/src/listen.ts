@@ -15,12 +15,14 @@ const UNBLOCK_MS = 1000;
 /** How long the runs that are given back may take to be written. */
 const RELEASE_MS = 3000;
 
+const atMost = (ms: number) => sleep(ms, undefined, { ref: false });
+
 export function startListening(source: EntrySource, concurrency: number, ports: Ports): Listening {
   const { leases, resets, patience, log } = ports;
   const slots = createSlots(concurrency);
   let isStopping = false;
-  const beat = async () => {
-    await resets.note();
+  const beat = () => {
+    void resets.note(); // never rejects, and a Redis that is slow must not cost a lease
     return leases.renew();
   };
   const heartbeat = startLoop({ name: 'heartbeat', step: beat, log });
@@ -30,15 +32,15 @@ export function startListening(source: EntrySource, concurrency: number, ports: 
     isStopping = true;
     const stopped = take.stop();
     await source.interrupt();
-    await Promise.race([stopped, sleep(UNBLOCK_MS)]);
+    await Promise.race([stopped, atMost(UNBLOCK_MS)]);
     source.close();
   };
   return {
     async stop(drainSeconds) {
       await stopPopping();
-      await Promise.race([slots.allFree(), sleep(drainSeconds * 1000)]);
+      await Promise.race([slots.allFree(), atMost(drainSeconds * 1000)]);
       leases.shutDown();
-      await Promise.race([slots.allFree(), sleep(RELEASE_MS)]);
+      await Promise.race([slots.allFree(), atMost(RELEASE_MS)]);
       patience.end();
       await heartbeat.stop();
     },

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Logger, reasonOf } from '@task-scheduler/engine/frameworks/logger';
 import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
 
 /** Tries a statement until Postgres answers. */
@@ -16,20 +15,14 @@ export interface Patience {
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2000;
 
-export function createPatience(log: Logger): Patience {
+export function createPatience(): Patience {
   const ended = new AbortController();
-  let isAway = false;
 
   const attempt = async <T>(statement: (again: boolean) => Promise<T>, tries: number): Promise<T> => {
     try {
-      const result = await statement(tries > 0);
-      if (isAway) log.info('postgres.back');
-      isAway = false;
-      return result;
+      return await statement(tries > 0);
     } catch (error) {
       if (isRefusal(error) || ended.signal.aborted) throw error;
-      if (!isAway) log.error('postgres.away', { reason: reasonOf(error) });
-      isAway = true;
       const longest = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
       await sleep(longest / 2 + (Math.random() * longest) / 2, undefined, { signal: ended.signal });
       return attempt(statement, tries + 1);

@@ -42,8 +42,8 @@ async function runPlatform(isDev: boolean): Promise<void> {
     await platform.stop();
     process.exit(exitCode);
   };
-  process.on('SIGINT', () => void end(0));
-  process.on('SIGTERM', () => void end(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  process.stdout.on('error', () => void end(1)); // the terminal is gone
 
   terminal.say('Task Scheduler starts\n');
   try {

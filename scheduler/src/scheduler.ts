@@ -5,6 +5,7 @@ import { listenTo } from '@task-scheduler/engine/frameworks/postgres/listener';
 import type { Service } from '@task-scheduler/engine/frameworks/process';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { createTaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import { startReporting } from '@task-scheduler/engine/frameworks/redis/worker-report';
 import { openWorker } from '@task-scheduler/engine/frameworks/worker';
 import { createMend } from './mend/mend.js';
 import { createMetrics } from './metrics.js';
@@ -14,7 +15,7 @@ import { createTick } from './tick/tick.js';
 export async function startScheduler(env: Env, log: Logger): Promise<Service> {
   const metrics = createMetrics();
   const settings = { name: 'scheduler', env, port: env.SCHEDULER_PORT, connections: 4, metrics: metrics.registry, log };
-  const { db, redis, databaseUrl, health, close } = await openWorker(settings);
+  const { db, redis, databaseUrl, id, health, close } = await openWorker(settings);
   const ports = { db, list: createTaskList(redis), canary: createCanary(redis), log, metrics };
   const timing = { pollMs: env.SCHEDULER_POLL_MS, thresholdMs: env.MISFIRE_THRESHOLD_SECONDS * 1000 };
   const tick = startLoop({ name: 'tick', step: createTick(ports, timing), log });
@@ -25,12 +26,13 @@ export async function startScheduler(env: Env, log: Logger): Promise<Service> {
     channel: 'task_rescheduled',
     onNotify: tick.wake,
   });
+  const report = startReporting(redis, { id, kind: 'scheduler', inFlight: () => 0 }, log);
   log.info('scheduler.started', { port: health.port, pollMs: env.SCHEDULER_POLL_MS });
 
   return {
     async stop() {
       health.drain();
-      await Promise.all([tick.stop(), mend.stop(), changes.stop()]);
+      await Promise.all([tick.stop(), mend.stop(), changes.stop(), report.stop()]);
       await close();
     },
   };

@@ -1,3 +1,4 @@
+/* global document, localStorage */
 // Runs before the first paint, so that neither theme nor density flashes. Redux takes over once the page is alive.
 try {
   const stored = JSON.parse(localStorage.getItem('persist:ui') ?? '{}');

@@ -1,3 +1,5 @@
+export * from './health/health.use-case.js';
+export * from './health/health-use-cases.module.js';
 export * from './schedule/schedule.use-case.js';
 export * from './schedule/schedule-use-cases.module.js';
 export * from './task/task.use-case.js';

@@ -32,7 +32,9 @@ export class EnvReader {
   url(name: string, schemes: readonly string[], reason: string): string | null {
     const given = this.given(name, '', reason);
     if (given === null) return null;
-    const scheme = URL.canParse(given) ? new URL(given).protocol.slice(0, -1) : null;
+    // Several hosts, as of sentinels, are no URL by themselves.
+    const isUrl = URL.canParse(given.replace(/,[^/]*/, ''));
+    const scheme = isUrl ? given.slice(0, given.indexOf(':')).toLowerCase() : null;
     if (scheme === null || !schemes.includes(scheme)) {
       // Only the scheme is repeated: the rest may hold a password.
       this.fault(name, `a URL that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`, scheme ?? 'no URL');

@@ -18,13 +18,18 @@ test('empty means unset', () => {
   expect(readEnv({ REDIS_URL: ' ', LEASE_SECONDS: '' })).toMatchObject({ REDIS_URL: null, LEASE_SECONDS: 15 });
 });
 
+test('Redis behind several sentinels is an address too', () => {
+  const url = 'redis+sentinel://u:p@a:26379,b:26379/mymaster';
+  expect(readEnv({ REDIS_URL: url }).REDIS_URL).toBe(url);
+});
+
 test('a port that somebody asked for is no default, even when it is the same', () => {
   expect(readEnv({ CONSUMER_PORT: '4003' }).CONSUMER_PORT).toEqual({ number: 4003, isDefault: false });
 });
 
 test.each([
   ['DATABASE_URL', 'mysql://u:secret@h/db', 'postgres:// or postgresql://, got: mysql'],
-  ['REDIS_URL', 'localhost', 'redis:// or rediss://, got: no URL'],
+  ['REDIS_URL', 'localhost', 'redis:// or rediss:// or redis+sentinel:// or rediss+sentinel://, got: no URL'],
   ['API_PORT', '99999', 'a whole number from 0 to 65535, got: "99999"'],
   ['SCHEDULER_POLL_MS', '5s', 'a whole number from 10 to 60000, got: "5s"'],
   ['DRAIN_SECONDS', '-1', 'a whole number from 0 to 3600, got: "-1"'],

@@ -25,7 +25,11 @@ function declare(read: EnvReader) {
       ['postgres', 'postgresql'],
       'PostgreSQL 15 or newer. Unset: `npm start` runs its own.',
     ),
-    REDIS_URL: read.url('REDIS_URL', ['redis', 'rediss'], 'Redis 6 or newer. Unset: `npm start` runs its own.'),
+    REDIS_URL: read.url(
+      'REDIS_URL',
+      ['redis', 'rediss', 'redis+sentinel', 'rediss+sentinel'],
+      'Redis 6 or newer. Unset: `npm start` runs its own.',
+    ),
     HOST: read.text('HOST', '127.0.0.1', 'The address to listen on: loopback unless you say otherwise.'),
     WEB_PORT: read.port('WEB_PORT', 3000, 'The dashboard.'),
     API_PORT: read.port('API_PORT', 4000, 'GraphQL, its playground, and REST.'),

@@ -12,14 +12,19 @@ export interface Logger {
   error(event: string, fields?: LogFields): void;
 }
 
+// Whoever read the log may be gone; the work goes on without. Not pino's own stream: its flush at exit retries EPIPE for ever
+// (sonic-boom 4, seen: a process whose reader had died hung in process.exit and took neither SIGTERM nor SIGINT).
+process.stdout.on('error', () => undefined);
+
 export function createLogger(service: string, level = 'info'): Logger {
-  const sink = pino({
+  const options = {
     level,
     base: { service },
     messageKey: 'event',
     timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  });
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  const sink = pino(options, { write: (line) => process.stdout.write(line) });
   return {
     info: (event, fields) => sink.info(fields ?? {}, event),
     warn: (event, fields) => sink.warn(fields ?? {}, event),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Logger } from './logger.js';
 import { startLoop } from './loop.js';
+import { ServerAway } from './server-away.js';
 
 /** Resolves when the loop has turned as often as asked. */
 function aStep(outcomes: (number | Error)[]) {
@@ -35,6 +36,15 @@ test('a step that throws never ends the loop; failure and recovery are said once
   const { log, events } = aLog();
   const loop = startLoop({ name: 'tick', step, log });
   await turned(4);
+  await loop.stop();
+  expect(events).toEqual(['tick.failed', 'tick.recovered']);
+});
+
+test('a server that is away is not said again by every loop that needs it', async () => {
+  const { step, turned } = aStep([new ServerAway('Redis'), new Error('refused'), new ServerAway('Redis'), 0, 60_000]);
+  const { log, events } = aLog();
+  const loop = startLoop({ name: 'tick', step, log });
+  await turned(5);
   await loop.stop();
   expect(events).toEqual(['tick.failed', 'tick.recovered']);
 });

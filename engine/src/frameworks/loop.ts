@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, reasonOf } from './logger.js';
+import { isServerAway } from './server-away.js';
 
 /** A service's infinite loop. */
 export interface Loop {
@@ -22,22 +23,27 @@ const LONGEST_PAUSE_MS = 2000;
 
 /**
  * Turns until it is stopped. A step that throws never ends it: it says so once, waits 250 ms to 2 s with jitter,
- * and says once when it is well again.
+ * and says once when it is well again. That a server is away, its connection says.
  */
 export function startLoop({ name, step, log }: LoopSettings): Loop {
   const stopped = new AbortController();
   let wakened = new AbortController();
   let failures = 0;
+  let hasComplained = false;
 
   const turn = async (): Promise<number> => {
     try {
       const pauseMs = await step();
-      if (failures > 0) log.info(`${name}.recovered`, { failures });
+      if (hasComplained) log.info(`${name}.recovered`, { failures });
+      hasComplained = false;
       failures = 0;
       return pauseMs;
     } catch (error) {
       failures += 1;
-      if (failures === 1) log.error(`${name}.failed`, { reason: reasonOf(error) });
+      if (!hasComplained && !isServerAway(error)) {
+        log.error(`${name}.failed`, { reason: reasonOf(error) });
+        hasComplained = true;
+      }
       return backoff(failures);
     }
   };

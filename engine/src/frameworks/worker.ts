@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import type { Registry } from 'prom-client';
@@ -15,6 +17,8 @@ export interface Worker {
   redis: Redis;
   databaseUrl: string;
   redisUrl: string;
+  /** Unique for every start: a worker that comes back is not the one that was lost. */
+  id: string;
   health: HealthServer;
   /** Closes everything, within about a second: a statement that Postgres keeps waiting must not keep the process. */
   close(): Promise<void>;
@@ -45,6 +49,7 @@ export async function openWorker({ name, env, port, connections, metrics, log }:
     redis,
     databaseUrl,
     redisUrl,
+    id: `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`,
     health,
     async close() {
       redis.disconnect();

@@ -65,10 +65,14 @@ function killGroup({ pid }: ChildProcess): void {
 /** A shell that waits on a pipe from this process and ends the child when the pipe breaks: kill -9 leaves no orphans. */
 function guard(child: ChildProcess): () => void {
   if (child.pid === undefined) return () => undefined;
-  const shell = spawn('sh', ['-c', 'read -r _; kill -s INT -- "$0"', String(-child.pid)], {
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  });
+  const shell = spawn(
+    'sh',
+    ['-c', 'read -r _; kill -s INT -- "$0"; sleep 4; kill -s KILL -- "$0"', String(-child.pid)],
+    {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    },
+  );
   shell.on('error', () => undefined); // no shell, no guard: the child then depends on an orderly end
   const dismiss = (): void => void shell.kill('SIGKILL');
   child.once('close', dismiss);

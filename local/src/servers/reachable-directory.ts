@@ -1,16 +1,25 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Account } from '../processes/account.js';
 import { StartupError } from '../startup-error.js';
 
-/** The directory itself, made if need be; or, when the account cannot get there, one below /var/tmp that stands for it. */
+/** Where root keeps what another account must reach. Not below /var/tmp, which systems clean up by age. */
+export const ROOT_HOME = '/var/lib/task-scheduler';
+
+/** The directory itself, made if need be; or, below a private one like /root, a link to a directory that the account can reach. */
 export function reachableDirectory(wanted: string, account: Account | undefined): string {
-  mkdirSync(wanted, { recursive: true });
-  if (canReach(account, wanted)) return wanted;
-  const directory = join(sharedDirectory(), createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12));
-  mkdirSync(directory, { recursive: true, mode: 0o755 });
-  return directory;
+  mkdirSync(dirname(wanted), { recursive: true });
+  if (!existsSync(wanted)) {
+    rmSync(wanted, { force: true }); // a link whose directory is gone
+    if (canReach(account, dirname(wanted))) mkdirSync(wanted, { mode: 0o755 });
+    else symlinkSync(standIn(), wanted);
+  }
+  const directory = realpathSync(wanted);
+  if (canReach(account, directory)) return directory;
+  throw new StartupError(
+    `expected ${directory} to be open to the account that runs Postgres, got: a private directory above it`,
+    'Open it (chmod o+x), or remove .data to begin anew, or set DATABASE_URL.',
+  );
 }
 
 /** Whether every directory on the way lets the account pass. */
@@ -21,18 +30,9 @@ export function canReach(account: Account | undefined, path: string): boolean {
   return mayPass && (path === dirname(path) || canReach(account, dirname(path)));
 }
 
-/** Everybody may read here, but only this user may write: a directory that somebody else put in its place is refused. */
-export function sharedDirectory(): string {
-  const uid = process.getuid?.() ?? 0;
-  const directory = `/var/tmp/task-scheduler-${uid}`;
-  mkdirSync(directory, { recursive: true });
-  const found = lstatSync(directory);
-  if (!found.isDirectory() || found.uid !== uid) {
-    throw new StartupError(
-      `expected ${directory} to be a directory of yours, got: one of uid ${found.uid}`,
-      'Remove it, or move this checkout out of its private directory, or set DATABASE_URL.',
-    );
-  }
+function standIn(): string {
+  mkdirSync(ROOT_HOME, { recursive: true });
+  const directory = mkdtempSync(join(ROOT_HOME, 'data-'));
   chmodSync(directory, 0o755);
   return directory;
 }

@@ -12,7 +12,10 @@ export interface Servers {
 /** What the environment names is used as it is, and left alone at the end; the rest is started here, with its data in `home`. */
 export async function startServers(env: Env, home: string): Promise<Servers> {
   return {
-    postgres: env.DATABASE_URL === null ? await startPostgres({ home, isDurable: true }) : theirs(env.DATABASE_URL),
+    postgres:
+      env.DATABASE_URL === null
+        ? await startPostgres({ home: join(home, 'postgres'), isDurable: true })
+        : theirs(env.DATABASE_URL),
     redis: env.REDIS_URL === null ? await startRedis({ dataDir: join(home, 'redis') }) : theirs(env.REDIS_URL),
   };
 }

@@ -1,3 +1,5 @@
+import type {} from 'vitest'; // its interface is augmented only where it is imported by name
+import type {} from '@task-scheduler/engine/testing/provided';
 import type { TestProject } from 'vitest/node';
 import { applyMigrations } from '../migrations.js';
 import { startRedis } from '../servers/redis.js';

@@ -1,13 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { accountForPostgres } from '../processes/account.js';
 import { startPostgres } from '../servers/postgres.js';
 import type { Server } from '../servers/server.js';
 
 /** An empty Postgres that is fast, forgets everything at a crash, and leaves nothing behind. */
 export async function startThrowawayPostgres({ fromNpm = false } = {}): Promise<Server> {
-  const home = mkdtempSync(join(tmpdir(), 'task-scheduler-test-'));
-  chmodSync(home, 0o755); // as root, Postgres runs under another account
+  const account = accountForPostgres();
+  // Another account must get there: root's own TMPDIR may be private.
+  const home = mkdtempSync(join(account === undefined ? tmpdir() : '/tmp', 'task-scheduler-test-'));
+  if (account !== undefined) chmodSync(home, 0o755);
   const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   const server = await startPostgres({ home, isDurable: false, fromNpm });
 

@@ -14,7 +14,7 @@ export interface PageRequest {
 }
 
 const DEFAULT_SIZE = 20;
-const SIZES = [1, 100] as const;
+export const PAGE_SIZES = [1, 100] as const;
 
 export function readPage({ first, last, after, before }: PageDto, order: OrderDto<OrderField>): PageRequest {
   const position = (name: string, cursor: string | null | undefined) =>
@@ -24,8 +24,8 @@ export function readPage({ first, last, after, before }: PageDto, order: OrderDt
       throw new DomainError('INVALID', 'expected first and last to be given one at a time, got: both');
     });
   }
-  if (first != null) refusingAt(['first'], () => checkWholeNumber('first', SIZES, first));
-  if (last != null) refusingAt(['last'], () => checkWholeNumber('last', SIZES, last));
+  if (first != null) refusingAt(['first'], () => checkWholeNumber('first', PAGE_SIZES, first));
+  if (last != null) refusingAt(['last'], () => checkWholeNumber('last', PAGE_SIZES, last));
   return {
     order,
     from: last == null ? 'front' : 'back',

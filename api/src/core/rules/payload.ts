@@ -15,18 +15,11 @@ export function checkPayload(value: unknown): void {
 }
 
 function checkValue(value: unknown, depth: number, seen: { keys: number }): void {
-  switch (typeof value) {
-    case 'string':
-      return checkString(value);
-    case 'number':
-      return Number.isFinite(value) ? undefined : refuse('made of finite numbers', `${value} (a number beyond 1.8e308)`);
-    case 'boolean':
-      return;
-    case 'object':
-      return value === null ? undefined : checkStructure(value, depth + 1, seen);
-    default:
-      refuse('JSON', typeof value);
-  }
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'string') return checkString(value);
+  if (typeof value === 'number') return checkNumber(value);
+  if (typeof value === 'object') return checkStructure(value, depth + 1, seen);
+  refuse('JSON', typeof value);
 }
 
 function checkStructure(structure: object, depth: number, seen: { keys: number }): void {
@@ -41,6 +34,10 @@ function checkStructure(structure: object, depth: number, seen: { keys: number }
     checkString(key);
     checkValue(value, depth, seen);
   }
+}
+
+function checkNumber(value: number): void {
+  if (!Number.isFinite(value)) refuse('made of finite numbers', `a number beyond ${Number.MAX_VALUE}`);
 }
 
 function checkString(text: string): void {

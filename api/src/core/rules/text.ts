@@ -23,4 +23,7 @@ export function checkText(what: string, most: number, value: unknown): void {
 }
 
 const escaped = (text: string) =>
-  shown(text).replace(/[\u202a-\u202e\u2066-\u2069\x7f-\x9f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  shown(text).replace(
+    /[\u202a-\u202e\u2066-\u2069\x7f-\x9f]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,7 +1,11 @@
 import { DomainError } from '@task-scheduler/engine/core/errors';
 import { shown } from './shown.js';
 
-export function checkWholeNumber(what: string, [least, most]: readonly [number, number], value: unknown): void {
+export function checkWholeNumber(
+  what: string,
+  [least, most]: readonly [number, number],
+  value: unknown,
+): asserts value is number {
   const expected = `expected ${what} to be a whole number from ${least} to ${most}`;
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     throw new DomainError('INVALID', `${expected}, got: ${shown(value)}`);

@@ -10,12 +10,12 @@ import { checkWholeNumber } from '../../core/rules/whole-number.js';
 
 @Injectable()
 export class ScheduleUseCases {
-  preview(text: string, timeZone: string, from: Date, first: number): SchedulePreview {
-    return previewSchedule(text, timeZone, from, readFirst(first));
+  preview(text: string, timeZone: string | null, from: Date | null, first: number | null): SchedulePreview {
+    return previewSchedule(text, timeZone ?? 'UTC', from ?? new Date(), readFirst(first ?? 10));
   }
 
-  upcomingRuns({ schedule, timeZone }: Task, first: number): readonly Upcoming[] {
-    const count = readFirst(first);
+  upcomingRuns({ schedule, timeZone }: Task, first: number | null): readonly Upcoming[] {
+    const count = readFirst(first ?? 5);
     return whenReadable([], () => upcomingOccurrences(compileSchedule(schedule, timeZone), new Date(), count));
   }
 

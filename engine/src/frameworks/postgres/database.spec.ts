@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { insertTask, statusOf } from '../../testing/builders.js';
+import { linkTo } from '../../testing/cuttable-link.js';
 import { silent, useTestStack } from '../../testing/stack.js';
 import { openDatabase, sqlStateOf } from './database.js';
 
@@ -43,6 +44,23 @@ test('connections that Postgres ends are replaced without an uncaught error', as
   expect(answers.length).toBe(2);
   await expect(other.query('select 1 as one')).resolves.toEqual([{ one: 1 }]);
   await other.close();
+});
+
+test('a Postgres that goes away and comes back is said once each, however many connections notice', async () => {
+  const { databaseUrl } = stack();
+  await using link = await linkTo(databaseUrl);
+  const events: string[] = [];
+  const note = (event: string) => void events.push(event);
+  const db = openDatabase({ url: link.url, name: 't', connections: 3, log: { info: note, warn: note, error: note } });
+  const ask = () => Promise.allSettled([db.query('select 1'), db.query('select 1'), db.query('select 1')]);
+  await ask();
+  await link.cut();
+  await ask();
+  await ask();
+  await link.mend();
+  await ask();
+  expect(events).toEqual(['postgres.lost', 'postgres.back']);
+  await db.close();
 });
 
 test('a Postgres that is not there rejects, and nothing else happens', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { type Logger, reasonOf } from '../logger.js';
+import type { Logger } from '../logger.js';
+import { createContact } from './contact.js';
 
 export interface Queryable {
   /** Runs one statement with `$n` parameters. The caller names the row's type and answers for it. */
@@ -39,14 +40,15 @@ export const CONNECTION_LIMITS = {
 /** Connects lazily: a Postgres that is down shows at the first query, and heals by itself. */
 export function openDatabase({ url, name, connections, log }: PoolSettings): DatabasePool {
   const pool = new pg.Pool({ connectionString: url, application_name: name, max: connections, ...CONNECTION_LIMITS });
+  const contact = createContact(log);
   // Without listeners an idle connection that breaks would end the process.
-  pool.on('error', (error) => log.warn('postgres.connection_lost', { reason: reasonOf(error) }));
+  pool.on('error', contact.lost);
   pool.on('connect', (client) => {
     client.on('error', () => undefined); // its query rejects with the same error
   });
   return {
-    query: (text, values) => rowsOf(pool, text, values),
-    transaction: (work) => retrying(() => inTransaction(pool, work)),
+    query: (text, values) => contact.watch(() => rowsOf(pool, text, values)),
+    transaction: (work) => contact.watch(() => retrying(() => inTransaction(pool, work))),
     close: () => pool.end(),
   };
 }

@@ -1,7 +1,9 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { type Logger, reasonOf } from '../logger.js';
+import { sentinelAddress } from './sentinel-address.js';
 
 export interface RedisSettings {
+  /** `redis://`, `rediss://`, or `redis+sentinel://` as in sentinel-address.ts. */
   url: string;
   /** Shown in CLIENT LIST. */
   name: string;
@@ -13,12 +15,18 @@ export interface RedisSettings {
  * Waiting offline would pile them up and push them all at a moment when they may no longer be true.
  */
 export function connectForCommands(settings: RedisSettings): Redis {
-  return connect(settings, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 5000 });
+  const redis = connect(settings, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 5000 });
+  sayOnce(redis, settings);
+  return redis;
 }
 
-/** For one connection that waits in BRPOP, see entry-source.ts. A command that was cut off is never sent again by itself. */
+/**
+ * For one connection that waits in BRPOP, see entry-source.ts. A command is neither sent again after a cut nor kept until
+ * Redis is back: what it popped then would reach nobody. That Redis is away, the connection for commands says.
+ */
 export function connectForBlocking(settings: RedisSettings): Redis {
-  return connect(settings, { maxRetriesPerRequest: null, autoResendUnfulfilledCommands: false });
+  const options = { enableOfflineQueue: false, maxRetriesPerRequest: null, autoResendUnfulfilledCommands: false };
+  return connect(settings, options).on('error', () => undefined);
 }
 
 /** Waits until the first connection stands or has failed, so that a process does not begin with a false alarm. */
@@ -30,8 +38,8 @@ export async function firstContact(redis: Redis): Promise<void> {
   });
 }
 
-function connect({ url, name, log }: RedisSettings, options: RedisOptions): Redis {
-  const redis = new Redis(url, {
+function connect({ url, name }: RedisSettings, options: RedisOptions): Redis {
+  const settings: RedisOptions = {
     ...options,
     connectionName: name,
     connectTimeout: 5000,
@@ -39,18 +47,20 @@ function connect({ url, name, log }: RedisSettings, options: RedisOptions): Redi
     retryStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries, 5), 1000),
     // A replica that was promoted, or a server that still loads: what is connected now is not what we need.
     reconnectOnError: ({ message }) => /^(READONLY|UNBLOCKED|LOADING|MASTERDOWN)/.test(message),
-  });
-  sayOnce(redis, name, log);
-  return redis;
+  };
+  const sentinel = sentinelAddress(url);
+  return sentinel ? new Redis({ ...settings, ...sentinel }) : new Redis(url, settings);
 }
 
 /** One line when Redis goes, one when it is back, however often the connection is tried in between. */
-function sayOnce(redis: Redis, connection: string, log: Logger): void {
+function sayOnce(redis: Redis, { name: connection, log }: RedisSettings): void {
   let away = false;
-  redis.on('error', (error: unknown) => {
-    if (!away) log.warn('redis.lost', { connection, reason: reasonOf(error) });
+  const lost = (reason: string) => {
+    if (!away) log.warn('redis.lost', { connection, reason });
     away = true;
-  });
+  };
+  redis.on('error', (error: unknown) => lost(reasonOf(error)));
+  redis.on('reconnecting', () => lost('the connection was closed'));
   redis.on('ready', () => {
     if (away) log.info('redis.back', { connection });
     away = false;

@@ -1,9 +1,10 @@
 import type { Redis } from 'ioredis';
+import { ServerAway } from '../server-away.js';
 import { TASK_LIST } from './task-list.js';
 
 /** The listeners' side of the list: one connection that waits in BRPOP, and one that can end the wait. */
 export interface EntrySource {
-  /** `BRPOP task_list`: the next entry as it came, or null after `blockSeconds` without one. Throws when the link breaks. */
+  /** `BRPOP task_list`: the next entry as it came, or null after `blockSeconds` without one. Throws ServerAway when the link breaks. */
   pop(): Promise<string | null>;
   /** Ends a waiting `pop` with null, without losing an entry. */
   interrupt(): Promise<void>;
@@ -28,7 +29,7 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
     }
   };
   return {
-    pop: () => untilClosed(blocking, brpop),
+    pop: () => (blocking.status === 'ready' ? untilClosed(blocking, brpop) : Promise.reject(new ServerAway('Redis'))),
     async interrupt() {
       // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection.
       // A server that refuses it, or is away, has the connection closed on it instead.
@@ -42,7 +43,7 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
 async function untilClosed<T>(redis: Redis, command: () => Promise<T>): Promise<T> {
   let onClose: (() => void) | undefined;
   const closed = new Promise<never>((_, reject) => {
-    onClose = () => reject(new Error('expected an entry or a time-out from Redis, got: a closed connection'));
+    onClose = () => reject(new ServerAway('Redis'));
     redis.once('close', onClose);
   });
   try {

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { silent, useTestStack } from '../../testing/stack.js';
-import { until } from '../../testing/until.js';
-import { connectForBlocking } from './connection.js';
-import { createEntrySource } from './entry-source.js';
+import { useTestStack } from '../../testing/stack.js';
 import { INVALID_LIST, TASK_LIST } from './task-list.js';
 
 const stack = useTestStack();
@@ -41,36 +38,4 @@ test('of invalid entries the newest thousand are kept, 128 characters each', asy
   await list.keepInvalid('x'.repeat(1_000_000));
   expect(await redis.llen(INVALID_LIST)).toBe(1000);
   expect(await redis.lindex(INVALID_LIST, 0)).toBe('x'.repeat(128));
-});
-
-test('a waiting pop is interrupted without losing an entry', async () => {
-  const { redisUrl, redis, list } = stack();
-  const source = createEntrySource(connectForBlocking({ url: redisUrl, name: 'pop-test', log: silent }), redis, 30);
-  const popped = source.pop();
-  await until(
-    () => redis.client('LIST'),
-    (clients) => /name=pop-test .*cmd=brpop/.test(String(clients)),
-  );
-  await source.interrupt();
-  expect(await popped).toBeNull();
-  await list.push([{ taskId: a, retry: 0 }]);
-  expect(await source.pop()).toBe(`${a}:0`);
-  source.close();
-});
-
-test('a pop whose connection is cut rejects, and the next one works', async () => {
-  const { redisUrl, redis, list } = stack();
-  const source = createEntrySource(connectForBlocking({ url: redisUrl, name: 'cut-test', log: silent }), redis, 30);
-  const popped = source.pop();
-  const clients = await until(
-    () => redis.client('LIST'),
-    (text) => /name=cut-test .*cmd=brpop/.test(String(text)),
-  );
-  const id = /id=(\d+) [^\n]*name=cut-test/.exec(String(clients))?.[1] ?? '';
-  const rejected = expect(popped).rejects.toThrow('closed connection');
-  await redis.client('KILL', 'ID', id);
-  await rejected;
-  await list.push([{ taskId: a, retry: 0 }]);
-  expect(await source.pop()).toBe(`${a}:0`);
-  source.close();
 });

@@ -92,6 +92,7 @@ function OptionList({ id, options, active, onChoose }: OptionListProps) {
       className="absolute z-20 mt-1 max-h-60 w-full overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-lg"
     >
       {options.map((option, index) => (
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field handles the keys
         <li
           key={option}
           id={`${id}-${index}`}

@@ -18,8 +18,8 @@ export function ExpandableRow({ label, cells, columns, children }: ExpandableRow
   const id = useId();
   return (
     <>
-      <tr className="h-(--row-height) border-b border-line *:px-2 *:py-1 *:last:pr-4 hover:bg-muted/50">
-        <td className="w-10">
+      <tr className="h-(--row-height) border-b border-line *:px-2 *:py-1 *:last:pr-4 hover:bg-muted/50 dense:*:py-0">
+        <td>
           <button
             type="button"
             aria-label={label}

@@ -34,8 +34,10 @@ export function Breadcrumb() {
 
 function crumbsOf(path: string): readonly Crumb[] {
   const parts = path.split('/').filter(Boolean);
-  return parts.map((part, index) => ({ name: names[part] ?? 'Task', href: `/${parts.slice(0, index + 1).join('/')}` }));
+  return parts.map((part, index) => ({
+    name: names[part] ?? (parts[0] === 'tasks' ? 'Task' : part),
+    href: `/${parts.slice(0, index + 1).join('/')}`,
+  }));
 }
 
-/** Any other part of a path is a task's id. */
 const names: Readonly<Record<string, string>> = { tasks: 'Tasks', new: 'New', edit: 'Edit', settings: 'Settings' };

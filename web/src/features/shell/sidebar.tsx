@@ -35,9 +35,7 @@ export function Sidebar() {
           className={`${itemStyles} max-md:ml-auto md:mt-auto`}
         >
           <SquareTerminalIcon aria-hidden />
-          <span>
-            <span className="max-sm:sr-only">GraphQL </span>playground
-          </span>
+          <span className="max-sm:sr-only">GraphQL playground</span>
         </a>
       </nav>
     </div>

@@ -30,6 +30,6 @@ describe('renewHead', () => {
 });
 
 function page(rows: string, hasNextPage: boolean) {
-  const edges = [...rows].map((cursor) => ({ cursor }));
+  const edges = Array.from(rows, (cursor) => ({ cursor }));
   return { edges, pageInfo: { hasNextPage, endCursor: rows.at(-1) ?? null } };
 }

@@ -10,7 +10,7 @@ export const growingConnection: FieldPolicy<Page> = {
   keyArgs: ['filter', 'orderBy'],
   merge: (existing, incoming, { args }) => {
     if (!existing) return incoming;
-    return args?.['after'] ? appendPage(existing, incoming) : renewHead(existing, incoming);
+    return args?.after ? appendPage(existing, incoming) : renewHead(existing, incoming);
   },
 };
 

@@ -11,10 +11,10 @@ export function migrate(stored: PersistedState): Promise<PersistedState> {
 
 export function readPreferences(stored: Readonly<Record<string, unknown>>): Preferences {
   return {
-    theme: oneOf(themes, stored['theme']) ?? defaultPreferences.theme,
-    density: oneOf(densities, stored['density']) ?? defaultPreferences.density,
-    pageSize: oneOf(pageSizes, stored['pageSize']) ?? defaultPreferences.pageSize,
-    shortcuts: oneOf([true, false] as const, stored['shortcuts']) ?? defaultPreferences.shortcuts,
+    theme: oneOf(themes, stored.theme) ?? defaultPreferences.theme,
+    density: oneOf(densities, stored.density) ?? defaultPreferences.density,
+    pageSize: oneOf(pageSizes, stored.pageSize) ?? defaultPreferences.pageSize,
+    shortcuts: oneOf([true, false] as const, stored.shortcuts) ?? defaultPreferences.shortcuts,
   };
 }
 

@@ -11,8 +11,3 @@ export function useChangePreferences(): (change: Partial<Preferences>) => void {
   const dispatch = useDispatch();
   return useCallback((change) => dispatch(preferencesChanged(change)), [dispatch]);
 }
-
-/** False until localStorage has been read: what depends on a preference waits rather than be fetched twice. */
-export function usePreferencesKnown(): boolean {
-  return useSelector((state: RootState) => state.preferences._persist.rehydrated);
-}

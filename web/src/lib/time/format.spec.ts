@@ -8,8 +8,9 @@ describe('formatDuration', () => {
     [0, '0 ms'],
     [187, '187 ms'],
     [999, '999 ms'],
-    [1000, '1.0 s'],
+    [1000, '1 s'],
     [1249, '1.2 s'],
+    [30_000, '30 s'],
     [59_949, '59.9 s'],
     [59_950, '1 min'],
     [60_000, '1 min'],
@@ -27,7 +28,9 @@ describe('formatRelative', () => {
 
   test.each([
     [0, 'now'],
-    [400, 'now'],
+    [-1400, 'now'],
+    [1400, 'now'],
+    [1600, 'in 2 s'],
     [48_000, 'in 48 s'],
     [-12_000, '12 s ago'],
     [89_000, 'in 89 s'],
@@ -37,6 +40,7 @@ describe('formatRelative', () => {
     [47.9 * 3_600_000, 'in 47 h'],
     [48 * 3_600_000, 'in 2 d'],
     [-400 * 86_400_000, '400 d ago'],
+    [1134 * 86_400_000, 'in 3 y'],
   ])('%i ms from now reads %s', (ms, text) => {
     expect(formatRelative(now + ms, now)).toBe(text);
   });

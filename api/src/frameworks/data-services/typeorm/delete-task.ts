@@ -6,9 +6,20 @@ import type { Database } from '@task-scheduler/engine/frameworks/postgres/databa
  */
 export function deleteTask(db: Database, taskId: string): Promise<boolean> {
   return db.transaction(async (tx) => {
-    await tx.query('select 1 from task_runs where task_id = $1 order by id for update', [taskId]);
+    await tx.query(LOCK_RUNS, [taskId]);
     await tx.query('select 1 from tasks where id = $1 for update', [taskId]);
     const deleted = await tx.query('delete from tasks where id = $1 returning id', [taskId]);
     return deleted.length > 0;
   });
 }
+
+/** $1 task. Counted, so that a long history does not travel. */
+const LOCK_RUNS = `
+select count(*)
+from (
+  select 1
+  from task_runs
+  where task_id = $1
+  order by id
+  for update
+) locked`;

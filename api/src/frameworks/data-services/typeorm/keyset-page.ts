@@ -43,7 +43,8 @@ const KEYS: Record<OrderField, SortKey> = {
     type: 'timestamptz',
     printed: `to_char(row.createdAt at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   },
-  NAME: { column: 'row.name', type: 'text', printed: 'row.name' },
+  // Without the cast TypeORM would take it for the column and not answer it twice.
+  NAME: { column: 'row.name', type: 'text', printed: 'cast(row.name as text)' },
 };
 
 async function readRows<T extends { id: string }>(list: RowList<T>, request: PageRequest) {
@@ -80,7 +81,7 @@ function restrict<T extends object>(
   const bound = bounds[side];
   if (bound === null) return;
   const { column, type } = KEYS[order.field];
-  const isLater = (side === 'after') === (order.direction === 'ASC') === (which === 'within');
+  const isLater = ((side === 'after') === (order.direction === 'ASC')) === (which === 'within');
   const comparison = (isLater ? '>' : '<') + (which === 'beyond' ? '=' : '');
   rows.andWhere(`(${column}, row.id) ${comparison} (cast(:${side}Key as ${type}), cast(:${side}Id as uuid))`, {
     [`${side}Key`]: bound.key,
@@ -93,15 +94,13 @@ const COUNTED_AT_MOST = 10_000;
 function countRows<T extends object>(list: RowList<T>): Promise<Count> {
   return list(async (rows) => {
     const counted = rows.select('1').limit(COUNTED_AT_MOST + 1);
-    const answer = await rows.connection
+    const answer = await rows.dataSource
       .createQueryBuilder()
       .select('count(*)::int', 'count')
       .from(`(${counted.getQuery()})`, 'counted')
       .setParameters(counted.getParameters())
       .getRawOne<{ count: number }>();
     const count = answer?.count ?? 0;
-    return count > COUNTED_AT_MOST
-      ? { count: COUNTED_AT_MOST, precision: 'AT_LEAST' }
-      : { count, precision: 'EXACT' };
+    return count > COUNTED_AT_MOST ? { count: COUNTED_AT_MOST, precision: 'AT_LEAST' } : { count, precision: 'EXACT' };
   });
 }

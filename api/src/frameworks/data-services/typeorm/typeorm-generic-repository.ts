@@ -5,9 +5,10 @@ import type { PageRequest } from '../../../core/paging/page-request.js';
 import { fetchPage } from './keyset-page.js';
 import type { PostgresConnection } from './postgres-connection.js';
 
-export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
-  implements IGenericRepository<T, Filter>
-{
+export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter> implements IGenericRepository<
+  T,
+  Filter
+> {
   constructor(
     protected readonly postgres: PostgresConnection,
     protected readonly model: EntitySchema<T>,

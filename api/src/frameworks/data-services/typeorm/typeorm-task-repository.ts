@@ -80,6 +80,5 @@ const RESUMED: Columns = { pausedAt: null, pauseReason: null };
 
 /** JSON's null is a payload as well; given as it is, TypeORM would write SQL's. */
 function jsonb(payload: JsonValue | undefined): Columns {
-  if (payload === undefined) return {};
-  return { payload: payload === null ? () => "'null'::jsonb" : payload };
+  return payload === undefined ? {} : { payload: payload ?? (() => "'null'::jsonb") };
 }

@@ -5,10 +5,10 @@ import { describeError } from '@/lib/apollo/describe-error';
 
 export interface TaskActions {
   readonly isBusy: boolean;
-  readonly runNow: () => Promise<void>;
-  readonly pause: () => Promise<void>;
-  readonly resume: () => Promise<void>;
-  readonly remove: () => Promise<void>;
+  readonly runNow: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly remove: () => void;
 }
 
 /** What can be done to a task from anywhere; how it went is told in a toast. */
@@ -21,10 +21,10 @@ export function useTaskActions(task: { id: string; name: string }, onRemoved: ()
 
   return {
     isBusy: running.loading || pausing.loading || resuming.loading || deleting.loading,
-    runNow: () => tell(async () => (await runTask()).data?.runTask, `Running ${task.name}`),
-    pause: () => tell(async () => (await pauseTask()).data?.pauseTask, `Paused ${task.name}`),
-    resume: () => tell(async () => (await resumeTask()).data?.resumeTask, `Resumed ${task.name}`),
-    remove: () => tell(async () => (await deleteTask()).data?.deleteTask, `Deleted ${task.name}`, onRemoved),
+    runNow: () => void tell(async () => (await runTask()).data?.runTask, `Running ${task.name}`),
+    pause: () => void tell(async () => (await pauseTask()).data?.pauseTask, `Paused ${task.name}`),
+    resume: () => void tell(async () => (await resumeTask()).data?.resumeTask, `Resumed ${task.name}`),
+    remove: () => void tell(async () => (await deleteTask()).data?.deleteTask, `Deleted ${task.name}`, onRemoved),
   };
 }
 

@@ -3,8 +3,9 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { ExpandableTable } from '@/components/ui/expandable-table';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskAttemptsDocument, type AttemptSummaryFragment } from '@/gql/graphql';
+import { TaskAttemptsDocument } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
 import { live } from '@/lib/apollo/live';
 import { AttemptRow, attemptColumns } from './attempt-row';
@@ -33,33 +34,12 @@ export function AttemptList({ taskId }: { readonly taskId: string }) {
   }
   return (
     <>
-      <AttemptTable attempts={attempts.edges.map((edge) => edge.node)} />
+      <ExpandableTable caption="Attempts, newest first" columns={attemptColumns}>
+        {attempts.edges.map(({ node }) => (
+          <AttemptRow key={node.id} attempt={node} />
+        ))}
+      </ExpandableTable>
       <LoadMore pageInfo={attempts.pageInfo} onLoad={(after) => fetchMore({ variables: { after } })} />
     </>
-  );
-}
-
-function AttemptTable({ attempts }: { readonly attempts: readonly AttemptSummaryFragment[] }) {
-  return (
-    <table className="w-full">
-      <caption className="sr-only">Attempts, newest first</caption>
-      <thead className="border-b border-line text-left text-xs text-ink-3">
-        <tr className="h-9 *:px-2 *:font-medium *:last:pr-4">
-          <th scope="col">
-            <span className="sr-only">Open</span>
-          </th>
-          {attemptColumns.map(({ name, className }) => (
-            <th key={name} scope="col" className={className}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {attempts.map((attempt) => (
-          <AttemptRow key={attempt.id} attempt={attempt} />
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -44,7 +44,8 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptSummaryFragme
         </>
       }
     >
-      <Reply attempt={attempt} />
+      {/* What was fetched while the attempt ran is out of date once it has ended. */}
+      <Reply key={attempt.status} attempt={attempt} />
     </ExpandableRow>
   );
 }

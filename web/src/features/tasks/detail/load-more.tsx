@@ -26,7 +26,7 @@ export function LoadMore({ pageInfo: { hasNextPage, endCursor }, onLoad }: LoadM
   };
   return (
     <div className="flex justify-center p-3">
-      <Button disabled={isLoading} onClick={load}>
+      <Button disabled={isLoading} onClick={() => void load()}>
         {isLoading ? 'Loading…' : 'Load more'}
       </Button>
     </div>

@@ -3,8 +3,9 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
+import { ExpandableTable } from '@/components/ui/expandable-table';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskRunsDocument, type RunSummaryFragment } from '@/gql/graphql';
+import { TaskRunsDocument } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
 import { live } from '@/lib/apollo/live';
 import { LoadMore } from './load-more';
@@ -29,33 +30,12 @@ export function RunList({ taskId }: { readonly taskId: string }) {
   }
   return (
     <>
-      <RunTable runs={runs.edges.map((edge) => edge.node)} />
+      <ExpandableTable caption="Runs, newest first" columns={runColumns}>
+        {runs.edges.map(({ node }) => (
+          <RunRow key={node.id} run={node} />
+        ))}
+      </ExpandableTable>
       <LoadMore pageInfo={runs.pageInfo} onLoad={(after) => fetchMore({ variables: { after } })} />
     </>
-  );
-}
-
-function RunTable({ runs }: { readonly runs: readonly RunSummaryFragment[] }) {
-  return (
-    <table className="w-full">
-      <caption className="sr-only">Runs, newest first</caption>
-      <thead className="border-b border-line text-left text-xs text-ink-3">
-        <tr className="h-9 *:px-2 *:font-medium *:last:pr-4">
-          <th scope="col">
-            <span className="sr-only">Open</span>
-          </th>
-          {runColumns.map(({ name, className }) => (
-            <th key={name} scope="col" className={className}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {runs.map((run) => (
-          <RunRow key={run.id} run={run} />
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -41,7 +41,8 @@ export function RunRow({ run }: { readonly run: RunSummaryFragment }) {
         </>
       }
     >
-      <RunAttempts run={run} />
+      {/* What was fetched while the run was active is out of date once it has ended. */}
+      <RunAttempts key={run.finishedAt} run={run} />
     </ExpandableRow>
   );
 }

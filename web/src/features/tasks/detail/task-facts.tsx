@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
+import { TextBlock } from '@/components/ui/text-block';
 import type { TaskQuery } from '@/gql/graphql';
 import { formatDuration } from '@/lib/time/format-duration';
 
@@ -12,9 +13,7 @@ export function TaskFacts({ task }: { readonly task: NonNullable<TaskQuery['task
           <span className="font-mono text-xs break-all">{task.webhookUrl}</span>
         </Fact>
         <Fact name="Payload">
-          <pre className="max-h-60 overflow-auto rounded-sm bg-muted p-2 text-xs" tabIndex={0} aria-label="Payload">
-            {JSON.stringify(task.payload, null, 2)}
-          </pre>
+          <TextBlock label="Payload" text={JSON.stringify(task.payload, null, 2)} />
         </Fact>
         <Fact name="Retries">{retriesInWords(task.maxRetry)}</Fact>
         <Fact name="Timeout">{formatDuration(task.timeoutMs)}</Fact>

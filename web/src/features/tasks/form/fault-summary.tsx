@@ -9,7 +9,12 @@ export function FaultSummary({ onReload }: { readonly onReload: (() => void) | u
   const faults = taskFields.filter((field) => errors[field]);
   if (faults.length === 0 && !errors.root) return null;
   return (
-    <div role="alert" className="rounded-md border border-failed-dot bg-failed-bg p-3 text-failed">
+    <div
+      role="alert"
+      tabIndex={-1}
+      ref={errors.root && focusOn}
+      className="rounded-md border border-failed-dot bg-failed-bg p-3 text-failed"
+    >
       <p className="font-medium">The task was not saved</p>
       {errors.root?.message && <p>{errors.root.message}</p>}
       <ul>
@@ -28,4 +33,9 @@ export function FaultSummary({ onReload }: { readonly onReload: (() => void) | u
       )}
     </div>
   );
+}
+
+/** What belongs to no control would else stay out of sight above the button that was pressed. */
+function focusOn(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -24,7 +24,7 @@ export function PayloadField() {
           />
         )}
       </Field>
-      <Button variant="ghost" size="small" className="absolute -top-1 right-0" onClick={format}>
+      <Button variant="ghost" size="small" className="absolute -top-1 right-0" onClick={() => void format()}>
         Format
       </Button>
     </div>

@@ -49,7 +49,7 @@ export function ScheduleFields() {
 
 function TimeZoneField() {
   const { field, fieldState } = useController<TaskFormValues, 'timeZone'>({ name: 'timeZone' });
-  const options = useMemo(timeZones, []);
+  const options = useMemo(() => timeZones(), []);
   return (
     <Field label="Time zone" error={fieldState.error?.message}>
       {(control) => <Combobox control={control} options={options} {...field} />}

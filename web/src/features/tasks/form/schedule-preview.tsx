@@ -1,7 +1,7 @@
 'use client';
 
 import { useWatch } from 'react-hook-form';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { Panel } from '@/components/ui/panel';
 import { PreviewScheduleDocument, type PreviewScheduleQuery } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
@@ -13,14 +13,17 @@ export const schedulePreviewId = 'schedule-preview';
 
 /** What the schedule means, from the very code that will fire it. The last answer stays, faded, until the next is there. */
 export function SchedulePreview() {
-  const [schedule, timeZone] = useWatch<TaskFormValues, ['schedule', 'timeZone']>({ name: ['schedule', 'timeZone'] });
-  const asked = useDebounced(JSON.stringify({ schedule, timeZone }), 150);
-  const isStill = asked === JSON.stringify({ schedule, timeZone });
-  const { data, previousData, error, loading } = useQuery(PreviewScheduleDocument, {
-    variables: { schedule, timeZone },
-    skip: schedule.trim() === '' || !isStill,
-    fetchPolicy: 'no-cache', // the coming occurrences depend on the moment of asking
+  const [typedSchedule, typedZone] = useWatch<TaskFormValues, ['schedule', 'timeZone']>({
+    name: ['schedule', 'timeZone'],
   });
+  const schedule = useDebounced(typedSchedule, 150);
+  const timeZone = useDebounced(typedZone, 150);
+  const { data, previousData, error, loading } = useQuery(
+    PreviewScheduleDocument,
+    // Not cached: the coming occurrences depend on the moment of asking.
+    schedule.trim() === '' ? skipToken : { variables: { schedule, timeZone }, fetchPolicy: 'no-cache' },
+  );
+  const isOutdated = loading || schedule !== typedSchedule || timeZone !== typedZone;
   const preview = (data ?? previousData)?.previewSchedule;
 
   return (
@@ -28,7 +31,7 @@ export function SchedulePreview() {
       <div
         id={schedulePreviewId}
         aria-live="polite"
-        className={`min-h-60 p-4 transition-opacity duration-100 ${loading || !isStill ? 'opacity-60' : ''}`}
+        className={`min-h-60 p-4 transition-opacity duration-100 ${isOutdated ? 'opacity-60' : ''}`}
       >
         <Answer schedule={schedule} preview={preview} error={error} />
       </div>

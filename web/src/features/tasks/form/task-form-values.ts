@@ -56,4 +56,5 @@ export function integerFault(text: string): string | true {
   return /^\s*-?\d{1,9}\s*$/.test(text) || `Expected a whole number, got: ${text.trim() || 'nothing'}.`;
 }
 
+/** In the order of the form. */
 export const taskFields = ['name', 'schedule', 'timeZone', 'webhookUrl', 'payload', 'maxRetry', 'timeoutMs'] as const;

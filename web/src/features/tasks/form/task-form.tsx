@@ -1,6 +1,6 @@
 'use client';
 
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent, SubmitEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { FaultSummary } from './fault-summary';
 import { FormActions } from './form-actions';
@@ -27,12 +27,13 @@ export function TaskForm({ values, action, cancelHref, onSave, onReload }: TaskF
   const { isDirty, isSubmitSuccessful } = form.formState;
   useUnsavedWarning(isDirty && !isSubmitSuccessful);
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void save();
   };
   return (
     <FormProvider {...form}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one more way to press its button */}
       <form
         noValidate
         aria-label={action}

@@ -27,10 +27,11 @@ export function listVariables({ status, page }: ListLocation, pageSize: number):
   return { ...size, ...page, filter: filters[status] };
 }
 
+/** A task is under the word that its pill shows, and under no other. */
 const filters: Record<StatusFilter, TaskFilter> = {
   all: {},
   ready: { status: ['READY'], enabled: true },
   running: { status: ['RUNNING'] },
-  failed: { status: ['FAILED'] },
-  paused: { enabled: false },
+  failed: { status: ['FAILED'], enabled: true },
+  paused: { status: ['READY', 'FAILED'], enabled: false },
 };

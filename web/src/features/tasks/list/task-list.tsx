@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { ErrorState } from '@/components/ui/error-state';
 import { Panel } from '@/components/ui/panel';
@@ -9,7 +9,8 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { TasksDocument } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
 import { live } from '@/lib/apollo/live';
-import { usePreferences, usePreferencesKnown } from '@/lib/preferences/use-preferences';
+import { usePreferencesKnown } from '@/lib/preferences/preferences-known';
+import { usePreferences } from '@/lib/preferences/use-preferences';
 import { ListEmpty } from './list-empty';
 import { ListPager } from './list-pager';
 import { listHref, listVariables, readListLocation, statusFilters, type ListLocation } from './list-location';
@@ -29,12 +30,11 @@ export function TaskList() {
 
 function TaskPage({ location }: { readonly location: ListLocation }) {
   const { pageSize } = usePreferences();
-  const skip = !usePreferencesKnown();
-  const { data, previousData, error, refetch } = useQuery(TasksDocument, {
-    variables: listVariables(location, pageSize),
-    skip,
-    ...live,
-  });
+  const isKnown = usePreferencesKnown();
+  const { data, previousData, error, refetch } = useQuery(
+    TasksDocument,
+    isKnown ? { variables: listVariables(location, pageSize), ...live } : skipToken,
+  );
   const tasks = (data ?? previousData)?.tasks;
 
   if (!tasks && error) {

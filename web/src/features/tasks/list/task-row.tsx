@@ -11,27 +11,31 @@ interface TaskRowProps {
   readonly onRemoved: () => void;
 }
 
+/** On a narrow screen a row is a card: the name above, status and next run below it, the menu beside both. */
 export function TaskRow({ task, onRemoved }: TaskRowProps) {
   return (
-    <tr className="h-(--row-height) border-b border-line *:px-2 *:py-1 *:first:pl-4 last:border-b-0 *:last:pr-4 hover:bg-muted/50">
-      <td>
+    <tr className="h-(--row-height) border-b border-line *:px-2 *:py-1 *:first:pl-4 last:border-b-0 *:last:pr-4 hover:bg-muted/50 max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_minmax(0,1fr)_auto] max-sm:items-center max-sm:py-1 dense:*:py-0">
+      <td className="max-sm:row-start-2">
         <StatusPill {...taskState(task)} />
       </td>
-      <th scope="row" className="text-left font-medium">
+      <th
+        scope="row"
+        className="text-left font-medium max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-1 max-sm:pl-4"
+      >
         <Link href={`/tasks/${task.id}`} title={task.name} className="block truncate hover:underline">
           {task.name}
         </Link>
       </th>
-      <td className="max-md:hidden">
+      <td className="max-lg:hidden">
         <ScheduleInWords task={task} />
       </td>
-      <td className="text-ink-2 max-lg:hidden">
+      <td className="text-ink-2 max-xl:hidden">
         <LastAttempt lastLog={task.lastLog} />
       </td>
-      <td className="text-ink-2">
+      <td className="text-ink-2 max-sm:row-start-2">
         <NextRun task={task} />
       </td>
-      <td>
+      <td className="max-sm:row-span-2 max-sm:row-start-1">
         <RowActions task={task} onRemoved={onRemoved} />
       </td>
     </tr>

@@ -8,18 +8,18 @@ interface TaskTableProps {
 
 export function TaskTable({ tasks, onRemoved }: TaskTableProps) {
   return (
-    <table className="w-full table-fixed">
+    <table className="w-full table-fixed max-sm:block">
       <caption className="sr-only">Tasks</caption>
-      <thead className="border-b border-line text-left text-xs text-ink-3 max-sm:sr-only">
+      <thead className="border-b border-line text-left text-xs text-ink-3 max-sm:hidden">
         <tr className="h-9 *:px-2 *:font-medium *:first:pl-4 *:last:pr-4">
           <th scope="col" className="w-30">
             Status
           </th>
           <th scope="col">Name</th>
-          <th scope="col" className="max-md:hidden">
+          <th scope="col" className="w-60 max-lg:hidden xl:w-82">
             Schedule
           </th>
-          <th scope="col" className="w-34 max-lg:hidden">
+          <th scope="col" className="w-32 max-xl:hidden">
             Last attempt
           </th>
           <th scope="col" className="w-24">
@@ -30,7 +30,7 @@ export function TaskTable({ tasks, onRemoved }: TaskTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="max-sm:block">
         {tasks.map((task) => (
           <TaskRow key={task.id} task={task} onRemoved={onRemoved} />
         ))}
