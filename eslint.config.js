@@ -150,7 +150,13 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['engine/src/frameworks/env.ts', 'engine/src/testing/**', 'web/src/lib/env.ts', 'vitest.config.ts'],
+    files: [
+      'engine/src/frameworks/env.ts',
+      'engine/src/testing/**',
+      'local/src/processes/environment.ts', // passes the environment on to child processes
+      'web/src/lib/env.ts',
+      'vitest.config.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

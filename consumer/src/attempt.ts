@@ -2,7 +2,8 @@ import type { Entry } from '@task-scheduler/engine/core/entry';
 import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { decide, type Outcome } from '@task-scheduler/engine/core/outcome';
 import type { Reply } from '@task-scheduler/engine/core/reply';
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { failpoint } from '@task-scheduler/engine/frameworks/failpoint';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { claim } from './claim.js';
 import type { Ports } from './ports.js';
 import { releaseRun, settleReply } from './settle.js';
@@ -11,9 +12,11 @@ import { releaseRun, settleReply } from './settle.js';
 export async function attempt(entry: Entry, ports: Ports): Promise<void> {
   const run = await claim(entry, ports);
   if (!run) return;
+  failpoint('consumer.afterClaim');
   const lease = ports.leases.hold(run);
   try {
     const reply = await ports.webhooks.call(run, lease.signal);
+    failpoint('consumer.afterReply');
     // A zombie writes nothing: another consumer holds the run now, or will soon.
     if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });
     else if (reply === 'cutOff') await releaseRun(run, ports);

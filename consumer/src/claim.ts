@@ -1,6 +1,6 @@
 import { encodeEntry, type Entry } from '@task-scheduler/engine/core/entry';
 import { claimExternalRun } from '@task-scheduler/engine/frameworks/postgres/claim-external-run';
-import { type ClaimedRun, claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { type ClaimedRun, claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
 

@@ -1,4 +1,4 @@
-import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { openDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
 import { insertQueuedRun, insertTask } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';

@@ -1,4 +1,4 @@
-import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-leases';
 

@@ -1,5 +1,5 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
-import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Leases } from './leases.js';

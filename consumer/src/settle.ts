@@ -2,9 +2,9 @@ import { encodeEntry, type Entry } from '@task-scheduler/engine/core/entry';
 import type { Outcome } from '@task-scheduler/engine/core/outcome';
 import type { Reply } from '@task-scheduler/engine/core/reply';
 import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
-import { settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import { settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import type { Ports } from './ports.js';
 
 /** Writes what the webhook answered, and pushes the retry that may follow from it. */

@@ -1,4 +1,5 @@
 import { decodeEntry } from '@task-scheduler/engine/core/entry';
+import { failpoint } from '@task-scheduler/engine/frameworks/failpoint';
 import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
 import type { EntrySource } from '@task-scheduler/engine/frameworks/redis/entry-source';
 import { attempt } from './attempt.js';
@@ -27,6 +28,7 @@ export function createTake(source: EntrySource, slots: Slots, ports: Ports, isSt
 
 /** Never rejects: no entry stops the consumer. A run that was claimed and could not be settled is left to its lease. */
 async function work(text: string, ports: Ports): Promise<void> {
+  failpoint('consumer.afterPop');
   ports.metrics.inFlight.inc();
   try {
     const entry = decodeEntry(text);

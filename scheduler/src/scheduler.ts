@@ -8,6 +8,7 @@ import { createTaskList } from '@task-scheduler/engine/frameworks/redis/task-lis
 import { startReporting } from '@task-scheduler/engine/frameworks/redis/worker-report';
 import { openWorker } from '@task-scheduler/engine/frameworks/worker';
 import { createMend } from './mend/mend.js';
+import { paceOf } from './mend/pace.js';
 import { createMetrics } from './metrics.js';
 import { createTick } from './tick/tick.js';
 
@@ -19,7 +20,7 @@ export async function startScheduler(env: Env, log: Logger): Promise<Service> {
   const ports = { db, list: createTaskList(redis), canary: createCanary(redis), log, metrics };
   const timing = { pollMs: env.SCHEDULER_POLL_MS, thresholdMs: env.MISFIRE_THRESHOLD_SECONDS * 1000 };
   const tick = startLoop({ name: 'tick', step: createTick(ports, timing), log });
-  const mend = startLoop({ name: 'mend', step: createMend(ports), log });
+  const mend = startLoop({ name: 'mend', step: createMend(ports, paceOf(env.LEASE_SECONDS)), log });
   const changes = listenTo({
     url: databaseUrl,
     name: 'scheduler-listen',

@@ -3,8 +3,8 @@ import { DomainError, type DomainErrorCode } from '@task-scheduler/engine/core/e
 /** One thing that the sender can mend. */
 export interface Fault {
   code: DomainErrorCode;
-  /** The path of the argument at fault, e.g. `['input', 'schedule']`. */
-  field: readonly string[];
+  /** The path of the argument at fault, e.g. `['input', 'schedule']`; null when it is none of them. */
+  field: readonly string[] | null;
   /** `expected <what> to be <rule>, got: <value>`, with the cure when known. */
   message: string;
 }

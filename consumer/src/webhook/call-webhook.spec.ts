@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { ServerResponse } from 'node:http';
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { createWebhookClient } from './call-webhook.js';

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Readable } from 'node:stream';
 import type { Reply } from '@task-scheduler/engine/core/reply';
 import { checkWebhookUrl } from '@task-scheduler/engine/core/webhook-url';
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import axios, { type AxiosInstance } from 'axios';
 import { failureOf, timeoutOf } from './failure-of.js';
 import { headersOf } from './headers-of.js';

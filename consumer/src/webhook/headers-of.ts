@@ -1,4 +1,4 @@
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 
 /** `webhook-id` is the run's id: constant over retries and redeliveries, so that receivers can drop doubles. */
 export function headersOf(run: ClaimedRun): Record<string, string> {

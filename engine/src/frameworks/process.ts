@@ -1,5 +1,6 @@
 import { type Env, readEnv } from './env.js';
 import { EnvError } from './env-reader.js';
+import { armFailpoints } from './failpoint.js';
 import { createLogger, type Logger, reasonOf } from './logger.js';
 
 /** A running service, to be ended in good order. */
@@ -14,6 +15,7 @@ export interface Service {
 export async function runProcess(name: string, start: (env: Env, log: Logger) => Promise<Service>): Promise<void> {
   const log = createLogger(name);
   try {
+    armFailpoints(process.argv.slice(2));
     const service = await start(readEnv(), log);
     stopOnSignal(service, log);
   } catch (error) {

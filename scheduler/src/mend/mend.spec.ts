@@ -1,10 +1,12 @@
-import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-run';
+import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
 import { describe, expect, test } from 'vitest';
 import { createMetrics } from '../metrics.js';
 import type { Ports } from '../ports.js';
+import { createMend } from './mend.js';
+import { paceOf } from './pace.js';
 import { promoteWaitingRuns } from './promote-waiting-runs.js';
 import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
@@ -14,13 +16,14 @@ const ports = (): Ports => {
   const { db, list, redis } = stack();
   return { db, list, canary: createCanary(redis), log: silent, metrics: createMetrics() };
 };
+const pace = paceOf(15);
 const entries = async () => (await stack().redis.lrange('task_list', 0, -1)).sort();
 
 describe('a queued run', () => {
   test('that lost its entry is pushed again when the list is empty', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { retry: 1, pushedSecondsAgo: 3 });
-    await createReconcile(ports())();
+    await createReconcile(ports(), pace)();
     expect(await entries()).toEqual([`${taskId}:1`]);
     expect(await runsOf(stack().db, taskId)).toMatchObject([{ pushes: 2 }]);
   });
@@ -28,14 +31,14 @@ describe('a queued run', () => {
   test('that was pushed just now is left alone', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 1 });
-    await createReconcile(ports())();
+    await createReconcile(ports(), pace)();
     expect(await entries()).toEqual([]);
   });
 
   test('is pushed once, however many schedulers mend', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 3 });
-    await Promise.all([ports(), ports(), ports()].map((each) => createReconcile(each)()));
+    await Promise.all([ports(), ports(), ports()].map((each) => createReconcile(each, pace)()));
     expect(await entries()).toEqual([`${taskId}:0`]);
   });
 });
@@ -63,7 +66,7 @@ describe('a busy list', () => {
   test('is read through every 15 s: exactly the missing entries of runs older than 10 s are pushed', async () => {
     const { whole, lost } = await aBusyList();
     let clock = 0;
-    const reconcile = createReconcile(ports(), () => clock);
+    const reconcile = createReconcile(ports(), pace, () => clock);
     clock = 14_999;
     await reconcile();
     expect(await entries()).toEqual([`${lost}:0`, `${whole}:0`].sort());
@@ -75,7 +78,7 @@ describe('a busy list', () => {
   });
 
   test('is read through at once when Redis lost data', async () => {
-    const reconcile = createReconcile(ports());
+    const reconcile = createReconcile(ports(), pace);
     await reconcile();
     await stack().redis.flushdb();
     const { whole, lost } = await aBusyList();
@@ -133,6 +136,18 @@ describe('a run whose lease is over', () => {
       { status: 'failed', release: 'lost', failureKind: 'consumer_lost', message: expect.stringContaining('dead') },
     ]);
     expect(await entries()).toEqual([`${taskId}:0`]);
+  });
+
+  test('is reaped when Postgres has been in contact for ten seconds, though Redis is away', async () => {
+    const taskId = await loseRun();
+    let clock = 0;
+    const away = { ...ports(), canary: { ...ports().canary, sing: () => Promise.reject(new Error('Redis is away')) } };
+    const mend = createMend(away, pace, () => clock);
+    await expect(mend()).rejects.toThrow('Redis is away');
+    expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'running' }]);
+    clock = 10_000;
+    await expect(mend()).rejects.toThrow('Redis is away');
+    expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued' }]);
   });
 
   test('is reaped once, however many schedulers mend', async () => {

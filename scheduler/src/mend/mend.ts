@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.js';
+import type { Pace } from './pace.js';
 import { promoteWaitingRuns } from './promote-waiting-runs.js';
 import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
@@ -10,18 +11,23 @@ const MEND_MS = 1000;
  * At least once a second: queues retries that are due, brings back runs whose consumer was lost, and entries that Redis
  * lost. Any number of schedulers may mend.
  */
-export function createMend(ports: Ports): () => Promise<number> {
-  const isWarm = createWarmUp();
-  const reconcile = createReconcile(ports);
-  return async () => {
+export function createMend(ports: Ports, pace: Pace, now: () => number = () => performance.now()) {
+  const isWarm = createWarmUp(pace.warmUpMs, now);
+  const reconcile = createReconcile(ports, pace, now);
+  // Only contact with Postgres counts: while Redis is away, consumers heartbeat all the same.
+  const lookAtPostgres = async () => {
     try {
-      const msUntilRetry = await promoteWaitingRuns(ports);
-      if (isWarm('contact')) await reapLostRuns(ports);
-      await reconcile();
-      return Math.min(MEND_MS, msUntilRetry);
+      await ports.db.query('select 1');
+      return isWarm('contact');
     } catch (error) {
       isWarm('failure');
       throw error;
     }
+  };
+  return async (): Promise<number> => {
+    if (await lookAtPostgres()) await reapLostRuns(ports);
+    const msUntilRetry = await promoteWaitingRuns(ports);
+    await reconcile();
+    return Math.min(MEND_MS, msUntilRetry);
   };
 }

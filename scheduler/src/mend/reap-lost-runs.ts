@@ -2,7 +2,7 @@ import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { decide } from '@task-scheduler/engine/core/outcome';
 import type { Claim } from '@task-scheduler/engine/frameworks/postgres/claim';
 import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
-import { type Settlement, settleRun } from '@task-scheduler/engine/frameworks/postgres/settle-run';
+import { type Settlement, settleRun } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import type { Ports } from '../ports.js';
 
 /** A run whose consumer was not heard of for a whole lease. */

@@ -3,7 +3,7 @@ import { createWarmUp } from './warm-up.js';
 
 test('nothing is reaped in the first ten seconds of contact, nor in the first ten after a failure', () => {
   let clock = 0;
-  const isWarm = createWarmUp(() => clock);
+  const isWarm = createWarmUp(10_000, () => clock);
   const at = (seconds: number, event: 'contact' | 'failure') => {
     clock = seconds * 1000;
     return isWarm(event);

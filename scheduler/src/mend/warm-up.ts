@@ -1,13 +1,11 @@
-const WARM_UP_MS = 10_000;
-
 /**
- * True after 10 s of uninterrupted contact with Postgres, counted from the first contact on.
+ * True after `warmUpMs` of uninterrupted contact with Postgres, counted from the first contact on.
  * After an outage of Postgres every lease has run out, though its consumer may live: they heartbeat first.
  */
-export function createWarmUp(now: () => number = () => performance.now()) {
+export function createWarmUp(warmUpMs: number, now: () => number) {
   let since: number | null = null;
   return (event: 'contact' | 'failure'): boolean => {
     since = event === 'contact' ? (since ?? now()) : null;
-    return since !== null && now() - since >= WARM_UP_MS;
+    return since !== null && now() - since >= warmUpMs;
   };
 }

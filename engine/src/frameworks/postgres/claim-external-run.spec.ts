@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
 import { claimExternalRun } from './claim-external-run.js';
-import { claimRun } from './claim-run.js';
+import { claimRun } from './claim-runs.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };

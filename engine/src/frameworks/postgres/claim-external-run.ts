@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/entry.js';
-import { type ClaimedRun, claimedColumns, type Holder } from './claim-run.js';
+import { type ClaimedRun, claimedColumns, type Holder } from './claim-runs.js';
 import type { Database, Queryable } from './database.js';
-import { lockTask } from './lock-task.js';
+import { lockTask } from './lock-tasks.js';
 
 /** What an entry was that no queued run waited for. */
 export type Unmatched =

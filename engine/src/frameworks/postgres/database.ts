@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { failpoint } from '../failpoint.js';
 import type { Logger } from '../logger.js';
 import { createContact } from './contact.js';
 
@@ -64,6 +65,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   try {
     await client.query('begin');
     const result = await work({ query: (text, values) => rowsOf(client, text, values) });
+    failpoint('database.beforeCommit');
     await client.query('commit');
     return result;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Queryable } from './database.js';
-import type { Holder } from './claim-run.js';
+import type { Holder } from './claim-runs.js';
 
 /**
  * Renews the leases of all runs that this worker still holds, in one statement.

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { encodeEntry, type Entry } from '../../core/entry.js';
+import { failpoint } from '../failpoint.js';
 
 /** The list of the protocol: publishers LPUSH, listeners BRPOP. */
 export const TASK_LIST = 'task_list';
@@ -29,9 +30,12 @@ export function createTaskList(redis: Redis): TaskList {
   return {
     async push(entries) {
       if (entries.length === 0) return;
+      failpoint('list.beforePush');
       const pipeline = redis.pipeline();
       for (const entry of entries) pipeline.lpush(TASK_LIST, encodeEntry(entry));
-      const replies = await pipeline.exec();
+      const pushed = pipeline.exec();
+      failpoint('list.midPush');
+      const replies = await pushed;
       const refused = replies?.find(([error]) => error !== null)?.[0];
       if (refused) throw refused;
     },

@@ -1,10 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Database, type Queryable, retrying } from '@task-scheduler/engine/frameworks/postgres/database';
-import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import { type Contact, createContact } from '@task-scheduler/engine/frameworks/postgres/contact';
 import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
 import { Settings } from '../../../configuration/index.js';
 import { UnavailableError } from '../../../core/unavailable.js';
-import { isConnectionFailure } from './connection-failure.js';
+import { isOutOfReach } from './out-of-reach.js';
 
 /**
  * The one pool of the process: TypeORM's repositories and the engine's statements go through it.
@@ -13,12 +13,14 @@ import { isConnectionFailure } from './connection-failure.js';
 @Injectable()
 export class PostgresConnection implements Database, OnApplicationBootstrap {
   private connecting: Promise<DataSource> | null = null;
-  private isAway = false;
+  private readonly contact: Contact;
 
   constructor(
     private readonly source: DataSource,
-    private readonly settings: Settings,
-  ) {}
+    settings: Settings,
+  ) {
+    this.contact = createContact(settings.log);
+  }
 
   /** Only to say early that Postgres is not there. */
   async onApplicationBootstrap(): Promise<void> {
@@ -29,12 +31,10 @@ export class PostgresConnection implements Database, OnApplicationBootstrap {
 
   async use<T>(work: (source: DataSource) => Promise<T>): Promise<T> {
     try {
-      const result = await work(await this.connected());
-      this.sayBack();
-      return result;
+      return await this.contact.watch(async () => work(await this.connected()));
     } catch (error) {
-      if (!isConnectionFailure(error)) throw error;
-      this.sayAway(error);
+      if (!isOutOfReach(error)) throw error;
+      this.contact.lost(error);
       throw new UnavailableError(error);
     }
   }
@@ -62,16 +62,6 @@ export class PostgresConnection implements Database, OnApplicationBootstrap {
         await runner.release();
       }
     });
-  }
-
-  private sayAway(error: unknown): void {
-    if (!this.isAway) this.settings.log.warn('postgres.lost', { reason: reasonOf(error) });
-    this.isAway = true;
-  }
-
-  private sayBack(): void {
-    if (this.isAway) this.settings.log.info('postgres.back');
-    this.isAway = false;
   }
 }
 

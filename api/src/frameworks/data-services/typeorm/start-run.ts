@@ -1,5 +1,5 @@
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
-import { lockTask } from '@task-scheduler/engine/frameworks/postgres/lock-task';
+import { lockTask } from '@task-scheduler/engine/frameworks/postgres/lock-tasks';
 import type { StartedRun } from '../../../core/abstracts/index.js';
 
 /** Queues a run by hand. The task's lock makes it the only active one, however many ask at once. */

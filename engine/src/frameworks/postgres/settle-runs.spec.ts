@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
-import { type ClaimedRun, claimRun } from './claim-run.js';
+import { type ClaimedRun, claimRun } from './claim-runs.js';
 import type { Queryable } from './database.js';
 import { renewLeases } from './renew-leases.js';
 import type { ClosedLog } from './closed-log.js';
-import { settleRun } from './settle-run.js';
+import { settleRun, settleRuns } from './settle-runs.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
@@ -179,3 +179,35 @@ function insertWaiting(db: Queryable, taskId: string) {
     [taskId],
   );
 }
+
+test('a batch settles each claim by itself, zombies among them', async () => {
+  const { db } = stack();
+  const [done, retried, zombie, failedRun] = [
+    await aClaimedRun(db),
+    await aClaimedRun(db),
+    await aClaimedRun(db),
+    await aClaimedRun(db),
+  ];
+  const settled = await settleRuns(db, [
+    { claim: done, settlement: { kind: 'finish' }, log: finished },
+    { claim: retried, settlement: { kind: 'retry', retry: 1, delayMs: 0 }, log: failed },
+    { claim: { ...zombie, fence: 9 }, settlement: { kind: 'finish' }, log: finished },
+    { claim: failedRun, settlement: { kind: 'giveUp' }, log: failed },
+  ]);
+  expect(settled).toEqual([[], [{ taskId: retried.taskId, retry: 1 }], null, []]);
+  const states = await Promise.all([done, retried, zombie, failedRun].map((run) => statusOf(db, run.taskId)));
+  expect(states).toEqual(['ready', 'running', 'running', 'failed']);
+});
+
+test('two runs of one task that end in the same batch leave it with the outcome of the later one', async () => {
+  const { db } = stack();
+  const first = await aClaimedRun(db);
+  await insertQueuedRun(db, first.taskId);
+  const second = await claimRun(db, first, worker);
+  if (!second) throw new Error('expected a second run');
+  await settleRuns(db, [
+    { claim: first, settlement: { kind: 'finish' }, log: finished },
+    { claim: second, settlement: { kind: 'giveUp' }, log: failed },
+  ]);
+  expect(await statusOf(db, first.taskId)).toBe('failed');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask, logsOf, runsOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
-import { claimRun } from './claim-run.js';
+import { claimRun, claimRuns } from './claim-runs.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
@@ -58,4 +58,20 @@ test('a number beyond double precision reaches the webhook unharmed', async () =
   await db.query(`update tasks set payload = '{"id": 12345678901234567890}' where id = $1`, [taskId]);
   await insertQueuedRun(db, taskId);
   expect((await claimRun(db, { taskId, retry: 0 }, worker))?.payload).toBe('{"id": 12345678901234567890}');
+});
+
+test('a batch claims a run for each entry, and none twice', async () => {
+  const { db } = stack();
+  const [a, b] = [await insertTask(db), await insertTask(db)];
+  const runs = [await insertQueuedRun(db, a), await insertQueuedRun(db, a), await insertQueuedRun(db, b, { retry: 1 })];
+  const entries = [
+    { taskId: a, retry: 0 },
+    { taskId: b, retry: 1 },
+    { taskId: a, retry: 0 },
+    { taskId: a, retry: 0 },
+    { taskId: b, retry: 0 },
+  ];
+  const claimed = await claimRuns(db, entries, worker);
+  expect(claimed.map((run) => run?.taskId ?? null)).toEqual([a, b, a, null, null]);
+  expect(claimed.flatMap((run) => run?.runId ?? []).sort()).toEqual(runs.sort());
 });

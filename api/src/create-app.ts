@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from './app.module.js';
+import { ConfigurationModule, type Settings } from './configuration/index.js';
+import { NestLogger } from './frameworks/logging/nest-logger.js';
+
+const BODY_LIMIT = '1mb'; // 1 MiB
+
+/** The whole API, not listening yet. */
+export async function createApp(settings: Settings): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    { module: AppModule, imports: [ConfigurationModule.with(settings)] },
+    { bodyParser: false, abortOnError: false, logger: new NestLogger(settings.log) },
+  );
+  app.disable('x-powered-by');
+  app.enableCors({ origin: [...settings.webOrigins], maxAge: 600 });
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  return app;
+}

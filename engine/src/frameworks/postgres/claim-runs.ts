@@ -1,0 +1,131 @@
+import { encodeEntry, type Entry } from '../../core/entry.js';
+import type { Queryable } from './database.js';
+
+/** A run that this worker holds until its lease ends, with what the attempt needs to know of its task. */
+export interface ClaimedRun {
+  runId: string;
+  /** Every write about this claim must name it; a newer fence makes them void. */
+  fence: number;
+  taskId: string;
+  retry: number;
+  scheduledFor: Date;
+  webhookUrl: string;
+  /** JSON text exactly as Postgres holds it: numbers beyond double precision survive. */
+  payload: string;
+  maxRetry: number;
+  /** The column `retry_backoff` as it is: see readBackoff. */
+  retryBackoff: unknown;
+  timeoutMs: number;
+}
+
+/** Who holds a claim, and for how long unless it is renewed. */
+export interface Holder {
+  workerId: string;
+  leaseSeconds: number;
+}
+
+/**
+ * For each entry: leases the oldest queued run of its task at its retry, inserts the log as `running` and reads the task, all
+ * in one statement. Null where no run matches: a duplicate, a stranger or an unknown task (claim-external-run.ts tells).
+ */
+export async function claimRuns(
+  db: Queryable,
+  entries: readonly Entry[],
+  holder: Holder,
+): Promise<(ClaimedRun | null)[]> {
+  const free = await claim(db, entries, holder, CLAIM_FREE);
+  const unmatched = entries.filter((_, place) => free[place] === null);
+  if (unmatched.length === 0) return free;
+  // Their rows may have been locked for an instant by the scheduler's mending: look once more, waiting for the lock.
+  const waited = await claim(db, unmatched, holder, CLAIM_WAITING);
+  return free.map((run) => run ?? waited.shift() ?? null);
+}
+
+/** `claimRuns` of one. */
+export async function claimRun(db: Queryable, entry: Entry, holder: Holder): Promise<ClaimedRun | null> {
+  const [run = null] = await claimRuns(db, [entry], holder);
+  return run;
+}
+
+async function claim(
+  db: Queryable,
+  entries: readonly Entry[],
+  { workerId, leaseSeconds }: Holder,
+  statement: string,
+): Promise<(ClaimedRun | null)[]> {
+  const values = [entries.map(({ taskId }) => taskId), entries.map(({ retry }) => retry), workerId, leaseSeconds];
+  const runs = await db.query<ClaimedRun>(statement, values);
+  const runsOf = groupByEntry(runs);
+  return entries.map((entry) => runsOf.get(encodeEntry(entry))?.shift() ?? null);
+}
+
+function groupByEntry(runs: readonly ClaimedRun[]): Map<string, ClaimedRun[]> {
+  const groups = new Map<string, ClaimedRun[]>();
+  for (const run of runs) {
+    const key = encodeEntry(run);
+    const group = groups.get(key);
+    if (group) group.push(run);
+    else groups.set(key, [run]);
+  }
+  return groups;
+}
+
+/** The columns of a ClaimedRun, from a row of a run and its task `t`. */
+export const claimedColumns = (run: string) => `
+  ${run}.id as "runId",
+  ${run}.fence,
+  ${run}.task_id as "taskId",
+  ${run}.retry,
+  ${run}.scheduled_for as "scheduledFor",
+  t.webhook_url as "webhookUrl",
+  t.payload::text as payload,
+  t.max_retry as "maxRetry",
+  t.retry_backoff as "retryBackoff",
+  t.timeout_ms as "timeoutMs"`;
+
+/** $1 tasks, $2 retries, $3 worker, $4 lease in seconds. Index run_to_claim. The fence moves with every claim, never back. */
+const claiming = (lock: string) => `
+with chosen as (
+  select queued.id
+  from (
+    select task_id, retry, count(*) as entries
+    from unnest($1::uuid[], $2::int[]) as entry (task_id, retry)
+    group by task_id, retry
+  ) asked
+  cross join lateral (
+    select r.id
+    from task_runs r
+    where r.task_id = asked.task_id
+      and r.retry = asked.retry
+      and r.state = 'queued'
+    order by r.scheduled_for
+    limit asked.entries
+    ${lock}
+  ) queued
+),
+leased as (
+  update task_runs r
+  set ${LEASE}
+  from chosen
+  where r.id = chosen.id
+    and r.state = 'queued'
+  returning r.id, r.task_id, r.fence, r.retry, r.scheduled_for
+),
+logged as (
+  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for)
+  select task_id, id, fence, 'running', retry, scheduled_for
+  from leased
+)
+select ${claimedColumns('leased')}
+from leased
+join tasks t on t.id = leased.task_id`;
+
+const LEASE = `state = 'running',
+      fence = fence + 1,
+      pops = pops + 1,
+      worker_id = $3,
+      started_at = coalesce(started_at, now()),
+      lease_until = now() + make_interval(secs => $4)`;
+
+const CLAIM_FREE = claiming('for update skip locked');
+const CLAIM_WAITING = claiming('for update');

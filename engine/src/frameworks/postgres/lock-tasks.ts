@@ -1,0 +1,26 @@
+import type { Queryable } from './database.js';
+
+/**
+ * Locks the tasks' rows for the rest of the transaction, always in the same order. Answers the ids that exist.
+ * Whoever changes a task's status does this first, in a statement of its own: what it reads afterwards then sees
+ * every run that earlier holders of the lock committed (one READ COMMITTED statement would keep its old snapshot).
+ */
+export async function lockTasks(tx: Queryable, taskIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (taskIds.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }>(LOCK, [taskIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** `lockTasks` of one; false when there is no such task. */
+export async function lockTask(tx: Queryable, taskId: string): Promise<boolean> {
+  const locked = await lockTasks(tx, [taskId]);
+  return locked.has(taskId);
+}
+
+/** $1 tasks. */
+const LOCK = `
+select id
+from tasks
+where id = any($1::uuid[])
+order by id
+for no key update`;

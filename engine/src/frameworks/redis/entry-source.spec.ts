@@ -1,0 +1,73 @@
+import type { Redis } from 'ioredis';
+import { expect, test } from 'vitest';
+import { linkTo } from '../../testing/cuttable-link.js';
+import { silent, useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
+import { ServerAway } from '../server-away.js';
+import { connectForBlocking, firstContact } from './connection.js';
+import { createEntrySource } from './entry-source.js';
+
+const stack = useTestStack();
+const taskId = '7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c';
+
+async function aSource(name: string, url = stack().redisUrl) {
+  const blocking = connectForBlocking({ url, name, log: silent });
+  await firstContact(blocking);
+  return { blocking, source: createEntrySource(blocking, stack().redis, 30) };
+}
+
+/** The connection's id, once it waits in BRPOP. */
+async function waitingClient(redis: Redis, name: string): Promise<string> {
+  const waiting = new RegExp(`id=(\\d+) [^\\n]*name=${name} .*cmd=brpop`);
+  const clients = await until(
+    () => redis.client('LIST'),
+    (text) => waiting.test(String(text)),
+  );
+  return waiting.exec(String(clients))?.[1] ?? '';
+}
+
+const isReady = (redis: Redis) =>
+  until(
+    () => redis.status,
+    (status) => status === 'ready',
+  );
+
+test('a waiting pop is interrupted without losing an entry', async () => {
+  const { redis, list } = stack();
+  const { source } = await aSource('pop-test');
+  const popped = source.pop();
+  await waitingClient(redis, 'pop-test');
+  await source.interrupt();
+  expect(await popped).toBeNull();
+  await list.push([{ taskId, retry: 0 }]);
+  expect(await source.pop()).toBe(`${taskId}:0`);
+  source.close();
+});
+
+test('a pop whose connection is cut rejects, and the next one works', async () => {
+  const { redis, list } = stack();
+  const { blocking, source } = await aSource('cut-test');
+  const rejected = expect(source.pop()).rejects.toThrow(ServerAway);
+  await redis.client('KILL', 'ID', await waitingClient(redis, 'cut-test'));
+  await rejected;
+  await list.push([{ taskId, retry: 0 }]);
+  await isReady(blocking);
+  expect(await source.pop()).toBe(`${taskId}:0`);
+  source.close();
+});
+
+test('a pop that failed while Redis was away takes no entry when it is back', async () => {
+  const { redisUrl, list } = stack();
+  await using link = await linkTo(redisUrl);
+  await link.cut();
+  const { blocking, source } = await aSource('away-test', link.url);
+  for (let tries = 0; tries < 3; tries += 1) await expect(source.pop()).rejects.toThrow(ServerAway);
+  await link.mend();
+  await isReady(blocking);
+  await list.push([{ taskId, retry: 0 }]);
+  const popped = source.pop();
+  await list.push([{ taskId, retry: 1 }]);
+  expect(await popped).toBe(`${taskId}:0`);
+  expect(await source.pop()).toBe(`${taskId}:1`);
+  source.close();
+});
