@@ -12,6 +12,7 @@ import { startListening } from './listen.js';
 import { createMetrics } from './metrics.js';
 import { createPatience } from './patience.js';
 import { createResetWatch } from './reset-watch.js';
+import { createRuns } from './runs.js';
 import { createWebhookClient } from './webhook/call-webhook.js';
 
 /** The listener: pops entries off one blocking connection and makes up to CONSUMER_CONCURRENCY attempts at once. */
@@ -26,13 +27,12 @@ export async function startConsumer(env: Env, log: Logger): Promise<Service> {
   await firstContact(blocking);
   const source = createEntrySource(blocking, redis, env.CONSUMER_BLOCK_SECONDS);
   const listening = startListening(source, env.CONSUMER_CONCURRENCY, {
-    db,
+    runs: createRuns(db, holder),
     list: createTaskList(redis),
     leases,
     resets: createResetWatch(createCanary(redis)),
     webhooks,
     patience: createPatience(),
-    holder,
     log,
     metrics,
   });

@@ -31,8 +31,7 @@ export function startListening(source: EntrySource, concurrency: number, ports: 
   const stopPopping = async () => {
     isStopping = true;
     const stopped = take.stop();
-    await source.interrupt();
-    await Promise.race([stopped, atMost(UNBLOCK_MS)]);
+    await Promise.race([Promise.all([stopped, source.interrupt()]), atMost(UNBLOCK_MS)]);
     source.close();
   };
   return {

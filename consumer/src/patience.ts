@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
+import { isRefused } from '@task-scheduler/engine/frameworks/postgres/database';
 
 /** Tries a statement until Postgres answers. */
 export interface Patience {
@@ -22,7 +22,7 @@ export function createPatience(): Patience {
     try {
       return await statement(tries > 0);
     } catch (error) {
-      if (isRefusal(error) || ended.signal.aborted) throw error;
+      if (isRefused(error) || ended.signal.aborted) throw error;
       const longest = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
       await sleep(longest / 2 + (Math.random() * longest) / 2, undefined, { signal: ended.signal });
       return attempt(statement, tries + 1);
@@ -32,10 +32,4 @@ export function createPatience(): Patience {
     until: (statement) => attempt(statement, 0),
     end: () => ended.abort(new Error('expected Postgres to be back before the consumer had to stop')),
   };
-}
-
-/** A SQLSTATE that says that Postgres understood and refused; all others mean that it is away, starting or stopping. */
-function isRefusal(error: unknown): boolean {
-  const state = sqlStateOf(error);
-  return state !== null && /^[0-9A-Z]{5}$/.test(state) && !/^(08|53|57)/.test(state);
 }

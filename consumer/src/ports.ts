@@ -1,22 +1,20 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
-import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Leases } from './leases.js';
 import type { Metrics } from './metrics.js';
 import type { Patience } from './patience.js';
 import type { ResetWatch } from './reset-watch.js';
+import type { Runs } from './runs.js';
 import type { WebhookClient } from './webhook/call-webhook.js';
 
 /** What an attempt acts on. */
 export interface Ports {
-  db: Database;
+  runs: Runs;
   list: TaskList;
   leases: Leases;
   resets: ResetWatch;
   webhooks: WebhookClient;
   patience: Patience;
-  holder: Holder;
   log: Logger;
   metrics: Metrics;
 }

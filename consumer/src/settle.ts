@@ -4,7 +4,7 @@ import type { Reply } from '@task-scheduler/engine/core/reply';
 import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
-import { settleRun, type Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
+import type { Settlement } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import type { Ports } from './ports.js';
 
 /** Writes what the webhook answered, and pushes the retry that may follow from it. */
@@ -30,7 +30,7 @@ export async function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
 }
 
 async function settle(run: ClaimedRun, settlement: Settlement, log: ClosedLog, ports: Ports): Promise<void> {
-  const entries = await ports.patience.until(() => settleRun(ports.db, run, settlement, log));
+  const entries = await ports.patience.until(() => ports.runs.settle({ claim: run, settlement, log }));
   if (entries) await push(entries, ports);
   else ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
 }

@@ -1,7 +1,8 @@
 /** How many attempts go on at once. */
 export interface Slots {
-  /** Resolves when a slot is free, and takes it. */
-  take(): Promise<void>;
+  /** Resolves when a slot is free, and takes up to `most` of the free ones. Answers how many. */
+  take(most: number): Promise<number>;
+  /** Gives one back. */
   give(): void;
   /** Resolves when every slot is free. */
   allFree(): Promise<void>;
@@ -9,20 +10,23 @@ export interface Slots {
 
 export function createSlots(count: number): Slots {
   let free = count;
-  const waiting: (() => void)[] = [];
+  let onFree: (() => void)[] = [];
   let onAllFree: (() => void)[] = [];
+  const wake = (waiting: (() => void)[]) => {
+    for (const resolve of waiting) resolve();
+    return [];
+  };
   return {
-    async take() {
-      if (free > 0) free -= 1;
-      else await new Promise<void>((resolve) => waiting.push(resolve));
+    async take(most) {
+      while (free === 0) await new Promise<void>((resolve) => onFree.push(resolve));
+      const taken = Math.min(free, most);
+      free -= taken;
+      return taken;
     },
     give() {
-      const next = waiting.shift();
-      if (next) return next();
       free += 1;
-      if (free < count) return;
-      for (const resolve of onAllFree) resolve();
-      onAllFree = [];
+      onFree = wake(onFree);
+      if (free === count) onAllFree = wake(onAllFree);
     },
     async allFree() {
       if (free < count) await new Promise<void>((resolve) => onAllFree.push(resolve));

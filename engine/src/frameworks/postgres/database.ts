@@ -93,3 +93,9 @@ export async function retrying<T>(work: () => Promise<T>, triesLeft = 4): Promis
 export function sqlStateOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
+
+/** Whether Postgres understood a statement and refused it. All else means that it is away: it may have committed, unheard. */
+export function isRefused(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state !== null && /^[0-9A-Z]{5}$/.test(state) && !/^(08|53|57)/.test(state);
+}

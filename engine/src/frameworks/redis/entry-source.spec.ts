@@ -13,7 +13,8 @@ const taskId = '7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c';
 async function aSource(name: string, url = stack().redisUrl) {
   const blocking = connectForBlocking({ url, name, log: silent });
   await firstContact(blocking);
-  return { blocking, source: createEntrySource(blocking, stack().redis, 30) };
+  const source = createEntrySource(blocking, stack().redis, 30);
+  return { blocking, source, pop: async () => source.pop(1)[0] };
 }
 
 /** The connection's id, once it waits in BRPOP. */
@@ -34,25 +35,25 @@ const isReady = (redis: Redis) =>
 
 test('a waiting pop is interrupted without losing an entry', async () => {
   const { redis, list } = stack();
-  const { source } = await aSource('pop-test');
-  const popped = source.pop();
+  const { source, pop } = await aSource('pop-test');
+  const popped = pop();
   await waitingClient(redis, 'pop-test');
   await source.interrupt();
   expect(await popped).toBeNull();
   await list.push([{ taskId, retry: 0 }]);
-  expect(await source.pop()).toBe(`${taskId}:0`);
+  expect(await pop()).toBe(`${taskId}:0`);
   source.close();
 });
 
 test('a pop whose connection is cut rejects, and the next one works', async () => {
   const { redis, list } = stack();
-  const { blocking, source } = await aSource('cut-test');
-  const rejected = expect(source.pop()).rejects.toThrow(ServerAway);
+  const { blocking, source, pop } = await aSource('cut-test');
+  const rejected = expect(pop()).rejects.toThrow(ServerAway);
   await redis.client('KILL', 'ID', await waitingClient(redis, 'cut-test'));
   await rejected;
   await list.push([{ taskId, retry: 0 }]);
   await isReady(blocking);
-  expect(await source.pop()).toBe(`${taskId}:0`);
+  expect(await pop()).toBe(`${taskId}:0`);
   source.close();
 });
 
@@ -60,14 +61,35 @@ test('a pop that failed while Redis was away takes no entry when it is back', as
   const { redisUrl, list } = stack();
   await using link = await linkTo(redisUrl);
   await link.cut();
-  const { blocking, source } = await aSource('away-test', link.url);
-  for (let tries = 0; tries < 3; tries += 1) await expect(source.pop()).rejects.toThrow(ServerAway);
+  const { blocking, source, pop } = await aSource('away-test', link.url);
+  for (let tries = 0; tries < 3; tries += 1) await expect(pop()).rejects.toThrow(ServerAway);
   await link.mend();
   await isReady(blocking);
   await list.push([{ taskId, retry: 0 }]);
-  const popped = source.pop();
+  const popped = pop();
   await list.push([{ taskId, retry: 1 }]);
   expect(await popped).toBe(`${taskId}:0`);
-  expect(await source.pop()).toBe(`${taskId}:1`);
+  expect(await pop()).toBe(`${taskId}:1`);
+  source.close();
+});
+
+test('several pops wait on one connection, and entries reach them in order', async () => {
+  const { list } = stack();
+  const { source } = await aSource('many-test');
+  const pops = source.pop(3);
+  await list.push([0, 1, 2].map((retry) => ({ taskId, retry })));
+  expect(await Promise.all(pops)).toEqual([0, 1, 2].map((retry) => `${taskId}:${retry}`));
+  source.close();
+});
+
+test('an interrupt ends them all, and the entries that come afterwards stay in the list', async () => {
+  const { redis, list } = stack();
+  const { source } = await aSource('interrupt-many-test');
+  const pops = source.pop(16);
+  await waitingClient(redis, 'interrupt-many-test');
+  await source.interrupt();
+  expect(await Promise.all(pops)).toEqual(Array(16).fill(null));
+  await list.push([{ taskId, retry: 0 }]);
+  expect(await list.length()).toBe(1);
   source.close();
 });

@@ -4,9 +4,13 @@ import { TASK_LIST } from './task-list.js';
 
 /** The listeners' side of the list: one connection that waits in BRPOP, and one that can end the wait. */
 export interface EntrySource {
-  /** `BRPOP task_list`: the next entry as it came, or null after `blockSeconds` without one. Throws ServerAway when the link breaks. */
-  pop(): Promise<string | null>;
-  /** Ends a waiting `pop` with null, without losing an entry. */
+  /**
+   * Writes `count` commands `BRPOP task_list <blockSeconds>` at once and answers each by itself: the next entry as it came, or
+   * null when its time is up. Redis works them off one after the other, so that many entries cost one round trip.
+   * They reject with ServerAway when the link breaks.
+   */
+  pop(count: number): Promise<string | null>[];
+  /** Ends all waiting pops with null, without losing an entry. */
   interrupt(): Promise<void>;
   close(): void;
 }
@@ -15,25 +19,43 @@ export interface EntrySource {
 const OVERDUE_MS = 1000;
 
 export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds: number): EntrySource {
-  let connectionId: number | null = null;
+  let connectionId: Promise<number | null> | null = null;
+  let outstanding = 0;
+  let overdue: NodeJS.Timeout | undefined;
   blocking.on('close', () => (connectionId = null));
+  blocking.setMaxListeners(0); // each pop that waits listens for the close
 
+  const watch = () => {
+    clearTimeout(overdue);
+    if (outstanding === 0) return;
+    overdue = setTimeout(() => blocking.disconnect(true), blockSeconds * 1000 + OVERDUE_MS);
+  };
   const brpop = async () => {
-    connectionId ??= await blocking.client('ID');
-    const overdue = setTimeout(() => blocking.disconnect(true), blockSeconds * 1000 + OVERDUE_MS);
+    outstanding += 1;
+    watch();
     try {
       const reply = await blocking.brpop(TASK_LIST, blockSeconds);
       return reply?.[1] ?? null;
     } finally {
-      clearTimeout(overdue);
+      outstanding -= 1;
+      watch();
     }
   };
   return {
-    pop: () => (blocking.status === 'ready' ? untilClosed(blocking, brpop) : Promise.reject(new ServerAway('Redis'))),
+    pop(count) {
+      if (blocking.status !== 'ready') return [Promise.reject(new ServerAway('Redis'))];
+      // Written ahead of the pops; when it fails, so do they.
+      connectionId ??= blocking.client('ID').catch(() => null);
+      return Array.from({ length: count }, () => untilClosed(blocking, brpop));
+    },
     async interrupt() {
-      // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection.
-      // A server that refuses it, or is away, has the connection closed on it instead.
-      if (connectionId !== null) await commands.client('UNBLOCK', connectionId, 'TIMEOUT').catch(() => undefined);
+      // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection. Each ends one
+      // pop; the next begins to wait. A server that refuses it, or is away, has the connection closed on it instead.
+      const id = await connectionId;
+      for (let tries = 2 * outstanding; id !== null && tries > 0 && outstanding > 0; tries -= 1) {
+        const answer = await commands.client('UNBLOCK', id, 'TIMEOUT').catch(() => null);
+        if (answer === null) return;
+      }
     },
     close: () => blocking.disconnect(),
   };
