@@ -83,6 +83,7 @@ COPY --from=compiled /app/engine/dist engine/dist
 COPY --from=compiled /app/api/package.json api/
 COPY --from=compiled /app/api/dist api/dist
 COPY --from=compiled /app/api/schema api/schema
+COPY --from=compiled /app/api/playground api/playground
 ENV API_PORT=4000 HEALTH_URL=http://127.0.0.1:4000/healthz
 CMD ["node", "api/dist/main.js"]
 

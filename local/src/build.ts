@@ -4,28 +4,27 @@ import { startChild } from './processes/child.js';
 import { inRepository } from './repository.js';
 import { StartupError } from './startup-error.js';
 
-/** Compiles what is stale; the compiler itself knows what that is. */
+const SERVICES = ['webhook-dummy', 'api', 'scheduler', 'consumer'].map((name) => inRepository(name));
+
+/** The compiler's arguments: it compiles the services as far as they are stale, and knows itself what that is. */
+export const COMPILE = [inRepository('node_modules/typescript/bin/tsc'), '-b', ...SERVICES];
+
 export async function buildServices(): Promise<void> {
-  const services = ['webhook-dummy', 'api', 'scheduler', 'consumer'].map((name) => inRepository(name));
-  await build('tsc -b', [inRepository('node_modules/typescript/bin/tsc'), '-b', ...services]);
+  await build('tsc -b', COMPILE);
 }
 
 export async function buildWeb(): Promise<void> {
-  await build('npm run build -w web', [inRepository('node_modules/next/dist/bin/next'), 'build', inRepository('web')]);
+  await build('npm run build -w web', [inRepository('web', 'build.js')]);
 }
 
-/** Whether a source of the dashboard is younger than its last build. */
+/** Whether a source of the dashboard is younger than its last build, or that build was cut short. */
 export function isWebStale(): boolean {
   const stamp = inRepository('web', '.next', 'BUILD_ID');
-  if (!existsSync(stamp)) return true;
+  const lastStep = inRepository('web', '.next', 'standalone', 'web', '.next', 'static');
+  if (!existsSync(stamp) || !existsSync(lastStep)) return true;
   const builtAt = statSync(stamp).mtimeMs;
-  const sources = [
-    'package-lock.json',
-    ...readdirSync(inRepository('web'))
-      .filter(isSource)
-      .map((name) => join('web', name)),
-  ];
-  return sources.some((source) => newestIn(inRepository(source)) > builtAt);
+  const sources = readdirSync(inRepository('web')).filter(isSource);
+  return sources.some((source) => newestIn(inRepository('web', source)) > builtAt);
 }
 
 function isSource(name: string): boolean {
@@ -44,7 +43,6 @@ async function build(title: string, args: readonly string[]): Promise<void> {
     command: process.execPath,
     args,
     cwd: inRepository(),
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
     onLine: (line) => lines.push(line),
   });
   const end = await child.ended;

@@ -38,8 +38,9 @@ async function runPlatform(isDev: boolean): Promise<void> {
     if (isEnding) return;
     isEnding = true;
     terminal.release();
-    terminal.say(why === undefined ? '\nStopping ...' : `\n${explain(why)}`);
+    terminal.say('\nStopping ...');
     await platform.stop();
+    if (why !== undefined) terminal.say(`\n${explain(why)}`);
     process.exit(exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));

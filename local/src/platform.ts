@@ -1,5 +1,5 @@
 import type { Env } from '@task-scheduler/engine/frameworks/env';
-import { buildServices, buildWeb, isWebStale } from './build.js';
+import { buildServices, buildWeb, COMPILE, isWebStale } from './build.js';
 import { chooseParts, type Part, type Parts } from './parts.js';
 import { prepareDatabase, type Prepared } from './prepare-database.js';
 import { startChild, type Child } from './processes/child.js';
@@ -22,6 +22,7 @@ interface Stoppable {
 
 // Ctrl-C ends all within 5 s: 3 s drain and a little for the parts, then the dummy that they call, then the servers.
 const PART_STOPS_WITHIN_MS = 3_600;
+const QUIET = { NEXT_TELEMETRY_DISABLED: '1' };
 
 /** The servers, the database, the five parts: started in the order in which they need each other, stopped in reverse. */
 export class Platform {
@@ -34,13 +35,13 @@ export class Platform {
     const { env, isDev, terminal } = this.options;
     const parts = await chooseParts(env, isDev);
     const [servers] = await Promise.all([this.prepareData(parts['webhook-dummy'].url), this.build()]);
-    await terminal.step('webhook-dummy, scheduler, consumer, api, web', async () => {
-      if (isDev) this.layers.push([this.watchSources()]);
-      const { 'webhook-dummy': dummy, ...others } = parts;
-      const settings = { ...portsOf(parts), DATABASE_URL: servers.postgres.url, REDIS_URL: servers.redis.url };
-      await this.startParts([dummy], settings);
-      await this.startParts(Object.values(others), settings);
-    });
+    if (isDev) this.layers.push([this.watchSources()]);
+    const names = Object.keys(parts).join(', ');
+    await terminal.step(
+      `starting ${names}`,
+      () => this.startAll(parts, servers),
+      () => names,
+    );
     return parts;
   }
 
@@ -51,22 +52,33 @@ export class Platform {
 
   private async prepareData(dummyUrl: string): Promise<Servers> {
     const { env, terminal } = this.options;
-    const start = () => startServers(env, inRepository('.data'));
-    const servers = await terminal.step('servers', start, ({ postgres, redis }) => `${postgres.title}, ${redis.title}`);
+    const servers = await terminal.step(
+      'starting Postgres and Redis',
+      () => startServers(env, inRepository('.data')),
+      ({ postgres, redis }) => `${postgres.title}, ${redis.title}`,
+    );
     this.layers.push([servers.redis, servers.postgres]);
+    for (const { title, ended } of [servers.redis, servers.postgres]) this.watch(title, ended);
     const samples = env.SAMPLE_TASKS ? { dummyUrl } : null;
-    await terminal.step('database', () => prepareDatabase(servers.postgres.url, samples), describe);
+    const prepare = () => prepareDatabase(servers.postgres.url, samples);
+    await terminal.step(`waiting for ${servers.postgres.title}, then migrating`, prepare, describe);
     return servers;
   }
 
   private async build(): Promise<void> {
     const { isDev, terminal } = this.options;
-    const builds = [terminal.step('services compiled', buildServices)];
+    const builds = [terminal.step('compiling the services', buildServices, () => 'services compiled')];
     if (!isDev && isWebStale()) {
-      terminal.say('  .. building the dashboard, which takes half a minute or so');
-      builds.push(terminal.step('dashboard built', buildWeb));
+      builds.push(terminal.step('building the dashboard: half a minute or so', buildWeb, () => 'dashboard built'));
     }
     await Promise.all(builds);
+  }
+
+  private async startAll({ 'webhook-dummy': dummy, ...others }: Parts, { postgres, redis }: Servers): Promise<void> {
+    const settings: Record<string, string> = { DATABASE_URL: postgres.url, REDIS_URL: redis.url, ...QUIET };
+    for (const { portVariable, port } of [dummy, ...Object.values(others)]) settings[portVariable] = String(port);
+    await this.startParts([dummy], settings);
+    await this.startParts(Object.values(others), settings);
   }
 
   private async startParts(parts: readonly Part[], settings: Readonly<Record<string, string>>): Promise<void> {
@@ -76,23 +88,22 @@ export class Platform {
   }
 
   private watchSources(): Stoppable {
-    const args = [inRepository('node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'];
-    const child = this.run('tsc', args, {});
+    const child = this.run('tsc', [...COMPILE, '--watch', '--preserveWatchOutput'], {});
     return { stop: () => child.stop('SIGTERM', PART_STOPS_WITHIN_MS) };
   }
 
   private run(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Child {
     const onLine = (line: string): void => this.options.terminal.partLine(name, line);
     const child = startChild({ command: process.execPath, args, cwd: inRepository(), env, onLine });
-    void child.ended.then((how) => {
-      if (!this.isStopping) this.options.onDeath(name, how);
-    });
+    this.watch(name, child.ended);
     return child;
   }
-}
 
-function portsOf(parts: Parts): Record<string, string> {
-  return Object.fromEntries(Object.values(parts).map(({ portVariable, port }) => [portVariable, String(port)]));
+  private watch(name: string, ended: Promise<string>): void {
+    void ended.then((how) => {
+      if (!this.isStopping) this.options.onDeath(name, how);
+    });
+  }
 }
 
 function describe({ migrations, hasNewSamples }: Prepared): string {

@@ -15,6 +15,8 @@ export interface ChildSpec {
 }
 
 export interface Child {
+  /** Undefined when it could not be started. */
+  readonly pid: number | undefined;
   /** How it ended, in words; never rejects. */
   readonly ended: Promise<string>;
   /** Asks with the signal, and kills when that has not helped after `graceMs`. */
@@ -39,6 +41,7 @@ export function startChild(spec: ChildSpec): Child {
   const dismissGuard = guard(child);
 
   return {
+    pid: child.pid,
     ended,
     async stop(signal, graceMs) {
       if (ending === undefined) child.kill(signal);
@@ -59,7 +62,12 @@ function endOf(child: ChildProcess): Promise<string> {
 
 /** With all that it started itself. */
 function killGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    return; // it ended just now
+  }
 }
 
 /** A shell that waits on a pipe from this process and ends the child when the pipe breaks: kill -9 leaves no orphans. */

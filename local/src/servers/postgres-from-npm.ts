@@ -27,8 +27,8 @@ function installedHome(): string | undefined {
 
 /** The package makes these links in its install script, which npm does not run when told to ignore scripts. */
 function linkLibraries(home: string): void {
-  const list: { source: string; target: string }[] = JSON.parse(readFileSync(join(home, 'pg-symlinks.json'), 'utf8'));
-  for (const { source, target } of list) {
+  const list = readFileSync(join(home, 'pg-symlinks.json'), 'utf8');
+  for (const [, source = '', target = ''] of list.matchAll(/"source":\s*"([^"]+)",\s*"target":\s*"([^"]+)"/g)) {
     const link = resolve(home, '..', target);
     if (!existsSync(link)) symlinkSync(basename(source), link);
   }
@@ -36,8 +36,8 @@ function linkLibraries(home: string): void {
 
 /** A checkout below a private directory (/root) hides the programs from the account that is to run them: 57 MB, copied once. */
 function readableCopy(home: string): string {
-  const { version } = JSON.parse(readFileSync(join(home, '..', 'package.json'), 'utf8'));
-  const copy = join(ROOT_HOME, `postgres-${version}`);
+  const version = /"version": "([^"]+)"/.exec(readFileSync(join(home, '..', 'package.json'), 'utf8'))?.[1];
+  const copy = join(ROOT_HOME, `postgres-${version ?? 'npm'}`);
   if (existsSync(copy)) return copy;
   mkdirSync(ROOT_HOME, { recursive: true });
   const unfinished = `${copy}.${process.pid}`;

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { freePort } from '../processes/port.js';
+import { inRepository } from '../repository.js';
 import { startServer, type Server } from './server.js';
 
 const run = promisify(execFile);
@@ -22,12 +22,13 @@ export async function startRedis(options: RedisOptions = {}): Promise<Server> {
   return binary === undefined ? startJsRedis(port) : startRealRedis(binary, port, options.dataDir);
 }
 
-interface Binary {
+export interface Binary {
   readonly command: string;
   readonly version: string;
 }
 
-async function installedRedis(): Promise<Binary | undefined> {
+/** The Redis that the machine brings, if it runs. */
+export async function installedRedis(): Promise<Binary | undefined> {
   for (const command of ['redis-server', 'valkey-server']) {
     try {
       const { stdout } = await run(command, ['--version']);
@@ -63,7 +64,7 @@ function startRealRedis({ command, version }: Binary, port: number, dataDir: str
 function startJsRedis(port: number): Promise<Server> {
   return startServer({
     command: process.execPath,
-    args: [createRequire(import.meta.url).resolve('@task-scheduler/local/servers/js-redis-main'), String(port)],
+    args: [inRepository('local', 'dist', 'servers', 'js-redis-main.js'), String(port)],
     url: `redis://127.0.0.1:${port}`,
     title: 'redis (npm, in memory)',
     readyLine: /^ready$/,

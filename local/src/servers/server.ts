@@ -6,6 +6,8 @@ export interface Server {
   readonly url: string;
   /** For people: `postgres 15.18`. */
   readonly title: string;
+  /** How it ended, in words. */
+  readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,12 @@ export async function startServer(spec: ServerSpec): Promise<Server> {
     await child.stop('SIGKILL', 0);
     throw new StartupError(`expected ${spec.title} to start, got: ${failure}`, lastWords.join('\n'));
   }
-  return { url: spec.url, title: spec.title, stop: () => child.stop(spec.stopSignal, STOP_WITHIN_MS) };
+  return {
+    url: spec.url,
+    title: spec.title,
+    ended: child.ended,
+    stop: () => child.stop(spec.stopSignal, STOP_WITHIN_MS),
+  };
 }
 
 function tooLate(signal: AbortSignal): Promise<string> {

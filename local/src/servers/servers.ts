@@ -21,5 +21,11 @@ export async function startServers(env: Env, home: string): Promise<Servers> {
 }
 
 function theirs(url: string): Server {
-  return { url, title: `${new URL(url).protocol.slice(0, -1)} at ${new URL(url).host}`, stop: () => Promise.resolve() };
+  const { protocol, host } = new URL(url);
+  return {
+    url,
+    title: `${protocol.slice(0, -1)} at ${host}`,
+    ended: new Promise(() => undefined), // its end is not ours to see: every process waits until it is back
+    stop: () => Promise.resolve(),
+  };
 }

@@ -6,7 +6,7 @@ import { startRedis } from '../servers/redis.js';
 import { startThrowawayPostgres } from './throwaway-postgres.js';
 
 /** One Postgres and one Redis for the whole run; every test file clones the migrated template. */
-export default async function startTestServers(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { fromNpm } = project.getProvidedContext();
   const postgres = await startThrowawayPostgres({ fromNpm });
   const redis = await startRedis({ fromNpm });

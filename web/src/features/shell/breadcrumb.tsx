@@ -1,30 +1,22 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-
-interface Crumb {
-  readonly name: string;
-  readonly href: string;
-}
+import { useFragment } from '@apollo/client/react';
+import { TaskNameFragmentDoc } from '@/gql/graphql';
 
 export function Breadcrumb() {
-  const crumbs = crumbsOf(usePathname());
+  const parts = usePathname().split('/').filter(Boolean);
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex items-center gap-2 text-ink-3">
-        {crumbs.map(({ name, href }, index) => (
-          <li key={href} className="flex min-w-0 items-center gap-2">
+        {parts.map((part, index) => (
+          <li key={part} className={`flex items-center gap-2 ${names[part] ? 'shrink-0' : 'min-w-0'}`}>
             {index > 0 && <span aria-hidden>/</span>}
-            {index < crumbs.length - 1 ? (
-              <Link href={href} className="hover:text-ink">
-                {name}
-              </Link>
-            ) : (
-              <span aria-current="page" className="truncate text-ink-2">
-                {name}
-              </span>
-            )}
+            <Crumb href={`/${parts.slice(0, index + 1).join('/')}`} isLast={index === parts.length - 1}>
+              {names[part] ?? (parts[0] === 'tasks' ? <TaskName id={part} /> : part)}
+            </Crumb>
           </li>
         ))}
       </ol>
@@ -32,12 +24,31 @@ export function Breadcrumb() {
   );
 }
 
-function crumbsOf(path: string): readonly Crumb[] {
-  const parts = path.split('/').filter(Boolean);
-  return parts.map((part, index) => ({
-    name: names[part] ?? (parts[0] === 'tasks' ? 'Task' : part),
-    href: `/${parts.slice(0, index + 1).join('/')}`,
-  }));
+interface CrumbProps {
+  readonly href: string;
+  readonly isLast: boolean;
+  readonly children: ReactNode;
+}
+
+function Crumb({ href, isLast, children }: CrumbProps) {
+  if (!isLast) {
+    return (
+      <Link href={href} className="truncate hover:text-ink">
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <span aria-current="page" className="truncate text-ink-2">
+      {children}
+    </span>
+  );
+}
+
+/** Read from what the page below has fetched. */
+function TaskName({ id }: { readonly id: string }) {
+  const { data } = useFragment({ fragment: TaskNameFragmentDoc, from: { __typename: 'Task', id } });
+  return data.name ?? 'Task';
 }
 
 const names: Readonly<Record<string, string>> = { tasks: 'Tasks', new: 'New', edit: 'Edit', settings: 'Settings' };

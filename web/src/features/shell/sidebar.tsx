@@ -16,7 +16,7 @@ const itemStyles =
 export function Sidebar() {
   const path = usePathname();
   return (
-    <div className="flex items-center gap-1 border-line p-2 max-md:border-b md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:border-r md:p-3">
+    <header className="flex items-center gap-1 border-line p-2 max-md:border-b md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:border-r md:p-3">
       <Link href="/tasks" className="flex items-center gap-2 px-2 font-semibold tracking-tight md:h-8 md:pb-1">
         <Mark />
         <span className="max-md:sr-only">Task Scheduler</span>
@@ -38,7 +38,7 @@ export function Sidebar() {
           <span className="max-sm:sr-only">GraphQL playground</span>
         </a>
       </nav>
-    </div>
+    </header>
   );
 }
 

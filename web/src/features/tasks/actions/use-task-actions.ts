@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { toast } from 'sonner';
+import { toastError } from '@/components/ui/toast-error';
 import { DeleteTaskDocument, PauseTaskDocument, ResumeTaskDocument, RunTaskDocument } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
 
@@ -34,12 +35,12 @@ async function tell(mutate: () => Promise<Payload>, success: string, onSuccess?:
   try {
     const faults = (await mutate())?.userErrors ?? [];
     if (faults.length > 0) {
-      toast.error(faults.map(({ message }) => message).join(' '));
+      toastError(faults.map(({ message }) => message).join(' '));
       return;
     }
     toast.success(success);
     onSuccess?.();
   } catch (error) {
-    toast.error(describeError(error));
+    toastError(describeError(error));
   }
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toastError } from '@/components/ui/toast-error';
 import { Button } from '@/components/ui/button';
 import { describeError } from '@/lib/apollo/describe-error';
 
@@ -19,7 +19,7 @@ export function LoadMore({ pageInfo: { hasNextPage, endCursor }, onLoad }: LoadM
     try {
       await onLoad(endCursor);
     } catch (error) {
-      toast.error(describeError(error));
+      toastError(describeError(error));
     } finally {
       setIsLoading(false);
     }

@@ -1,11 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import Link from 'next/link';
-import { useSearchParams } from 'next/navigation';
+import { notFound, useSearchParams } from 'next/navigation';
 import { useQuery } from '@apollo/client/react';
-import { buttonStyles } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Panel } from '@/components/ui/panel';
@@ -30,7 +27,7 @@ export function TaskDetail({ id }: { readonly id: string }) {
     );
   }
   if (!loaded) return <Skeleton rows={10} label="Loading the task" />;
-  if (!loaded.task) return <NoSuchTask />;
+  if (!loaded.task) notFound();
   return (
     <div className="flex flex-col gap-6">
       <TaskHeader task={loaded.task} />
@@ -57,18 +54,6 @@ function History({ id }: { readonly id: string }) {
         <LinkTabs label="History" tabs={tabs} />
       </div>
       {showsAttempts ? <AttemptList taskId={id} /> : <RunList taskId={id} />}
-    </Panel>
-  );
-}
-
-function NoSuchTask() {
-  return (
-    <Panel>
-      <EmptyState title="There is no such task" text="It was deleted, or the address is not quite right.">
-        <Link href="/tasks" className={buttonStyles()}>
-          All tasks
-        </Link>
-      </EmptyState>
     </Panel>
   );
 }

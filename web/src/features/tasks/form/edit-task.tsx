@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { notFound, useRouter } from 'next/navigation';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { toast } from 'sonner';
-import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { TaskToEditDocument, UpdateTaskDocument, type TaskDefinitionFragment } from '@/gql/graphql';
@@ -21,8 +20,7 @@ export function EditTask({ id }: { readonly id: string }) {
     );
   }
   if (!data) return <Skeleton rows={8} label="Loading the task" />;
-  if (!data.task)
-    return <EmptyState title="There is no such task" text="It was deleted, or the address is not quite right." />;
+  if (!data.task) notFound();
   // A newer version is another form: what was typed on top of the older one would undo it.
   return <LoadedForm key={data.task.version} task={data.task} onReload={() => void refetch()} />;
 }

@@ -20,7 +20,11 @@ export function FaultSummary({ onReload }: { readonly onReload: (() => void) | u
       <ul>
         {faults.map((field) => (
           <li key={field}>
-            <button type="button" className="text-left underline underline-offset-2" onClick={() => setFocus(field)}>
+            <button
+              type="button"
+              className="min-h-6 text-left underline underline-offset-2"
+              onClick={() => setFocus(field)}
+            >
               {errors[field]?.message}
             </button>
           </li>

@@ -32,6 +32,10 @@ test.each([
   expect(fieldOf({ field: field && [...field] })).toBe(control);
 });
 
+test('a payload that would be changed on its way is refused', () => {
+  expect(payloadFault('[12345678901234567890]')).toMatch(/^12345678901234567890 is too large/);
+});
+
 test('a payload that is not JSON is told with its place', () => {
   expect(payloadFault('{\n  "a": 1,\n}')).toBe('Line 3, column 1: expected a key in double quotes.');
   expect(payloadFault('[1]')).toBe(true);

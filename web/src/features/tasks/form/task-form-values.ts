@@ -1,5 +1,6 @@
 import type { CreateTaskInput, CreateTaskMutation, TaskDefinitionFragment } from '@/gql/graphql';
 import { findJsonFault } from '@/lib/json-fault';
+import { findRoundedInteger } from '@/lib/rounded-integer';
 
 /** What the form's controls hold: text, as it is typed. */
 export interface TaskFormValues {
@@ -49,7 +50,9 @@ export function fieldOf({ field }: Pick<TaskFault, 'field'>): TaskField | 'root'
 
 export function payloadFault(text: string): string | true {
   const fault = findJsonFault(text);
-  return fault ? `Line ${fault.line}, column ${fault.column}: expected ${fault.expected}.` : true;
+  if (fault) return `Line ${fault.line}, column ${fault.column}: expected ${fault.expected}.`;
+  const rounded = findRoundedInteger(text);
+  return rounded === undefined || `${rounded} is too large to be kept exactly. Write it in quotes.`;
 }
 
 export function integerFault(text: string): string | true {

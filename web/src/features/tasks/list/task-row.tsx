@@ -22,7 +22,7 @@ export function TaskRow({ task, onRemoved }: TaskRowProps) {
         scope="row"
         className="text-left font-medium max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-1 max-sm:pl-4"
       >
-        <Link href={`/tasks/${task.id}`} title={task.name} className="block truncate hover:underline">
+        <Link href={`/tasks/${task.id}`} prefetch={false} title={task.name} className="block truncate hover:underline">
           {task.name}
         </Link>
       </th>

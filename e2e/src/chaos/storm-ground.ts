@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRepository } from '@task-scheduler/local/repository';
+import { openChronicle } from './chronicle.js';
+import { startCrew } from './crew/crew.js';
+import { drawFailpoints } from './crew/draw-failpoints.js';
+import type { Ground } from './faults/fault.js';
+import { plantTasks } from './load/plant-tasks.js';
+import { createStormSchema } from './load/storm-schema.js';
+import { randomStream } from './random.js';
+import { type StormReceiver, startReceiver } from './receiver/receiver.js';
+import { openStormPostgres } from './servers/storm-postgres.js';
+import { openStormRedis } from './servers/storm-redis.js';
+import { type StormSettings, workerEnvironment } from './settings.js';
+
+/** Servers, processes, tasks and receiver of one storm, up and healthy. */
+export interface StormGround extends Ground {
+  readonly receiver: StormReceiver;
+  readonly ledgerFile: string;
+  close(): Promise<void>;
+}
+
+/** Enough that each is idle most of the time: an occurrence over an active run is skipped, which is not what is tested. */
+const SECONDS_BETWEEN_RUNS = 12;
+const MINUTELY = 20;
+export const STRANGER_TASKS = 10;
+
+/** `house` holds the built scheduler and consumer; `directory` takes logs, ledger and chronicle. */
+export async function prepareGround(
+  settings: StormSettings,
+  directory: string,
+  house = inRepository(),
+): Promise<StormGround> {
+  mkdirSync(directory, { recursive: true });
+  const chronicle = openChronicle(join(directory, 'chronicle.jsonl'));
+  const ledgerFile = join(directory, 'ledger.jsonl');
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closeOne of closers.reverse()) await closeOne();
+  };
+  const opened = async <T extends { stop(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const part = await opening;
+    closers.push(part.stop);
+    return part;
+  };
+  try {
+    const postgres = await opened(openStormPostgres(settings.fromNpm));
+    const redis = await opened(openStormRedis(settings.fromNpm));
+    const receiver = await opened(startReceiver(ledgerFile, settings.seed));
+    await createStormSchema(postgres.db);
+    const counts = { fed: settings.perSecond * SECONDS_BETWEEN_RUNS, minutely: MINUTELY, strangers: STRANGER_TASKS };
+    const planted = await plantTasks(postgres.db, receiver.url, counts);
+    const random = randomStream(settings.seed, 'failpoints');
+    const leaseMs = settings.leaseSeconds * 1000;
+    const crew = await opened(
+      startCrew({
+        ...settings,
+        house,
+        env: workerEnvironment(settings),
+        failpoints: (role) => (settings.hasFailpoints ? drawFailpoints(role, random, leaseMs) : []),
+        logDirectory: directory,
+        postgres,
+        redis,
+        chronicle,
+      }),
+    );
+    return { crew, postgres, redis, receiver, planted, leaseMs, chronicle, ledgerFile, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

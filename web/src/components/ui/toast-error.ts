@@ -1,0 +1,6 @@
+import { toast } from 'sonner';
+
+/** What went wrong stays until it has been read. */
+export function toastError(message: string): void {
+  toast.error(message, { duration: Infinity, closeButton: true });
+}
