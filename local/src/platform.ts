@@ -34,7 +34,8 @@ export class Platform {
   async start(): Promise<Parts> {
     const { env, isDev, terminal } = this.options;
     const parts = await chooseParts(env, isDev);
-    const [servers] = await Promise.all([this.prepareData(parts['webhook-dummy'].url), this.build()]);
+    const [servers] = await Promise.all([this.startServers(), this.build()]);
+    await this.prepareDatabase(servers.postgres, parts['webhook-dummy'].url);
     if (isDev) this.layers.push([this.watchSources()]);
     const names = Object.keys(parts).join(', ');
     await terminal.step(
@@ -50,7 +51,7 @@ export class Platform {
     for (const layer of this.layers.reverse()) await Promise.all(layer.map((stoppable) => stoppable.stop()));
   }
 
-  private async prepareData(dummyUrl: string): Promise<Servers> {
+  private async startServers(): Promise<Servers> {
     const { env, terminal } = this.options;
     const servers = await terminal.step(
       'starting Postgres and Redis',
@@ -59,10 +60,14 @@ export class Platform {
     );
     this.layers.push([servers.redis, servers.postgres]);
     for (const { title, ended } of [servers.redis, servers.postgres]) this.watch(title, ended);
-    const samples = env.SAMPLE_TASKS ? { dummyUrl } : null;
-    const prepare = () => prepareDatabase(servers.postgres.url, samples);
-    await terminal.step(`waiting for ${servers.postgres.title}, then migrating`, prepare, describe);
     return servers;
+  }
+
+  // After the build: the samples' first runs count from here, and a first build takes a minute.
+  private async prepareDatabase({ url, title }: Servers['postgres'], dummyUrl: string): Promise<void> {
+    const { env, terminal } = this.options;
+    const prepare = () => prepareDatabase(url, env.SAMPLE_TASKS ? { dummyUrl } : null);
+    await terminal.step(`waiting for ${title}, then migrating`, prepare, describe);
   }
 
   private async build(): Promise<void> {
