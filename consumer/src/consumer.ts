@@ -43,7 +43,7 @@ export async function startConsumer(env: Env, log: Logger): Promise<Service> {
     async stop() {
       health.drain();
       await listening.stop(env.DRAIN_SECONDS);
-      webhooks.close();
+      await webhooks.close();
       await report.stop();
       await close();
     },

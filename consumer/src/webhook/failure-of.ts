@@ -22,7 +22,14 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
 export function failureOf(error: unknown): Failure {
   if (error instanceof DomainError) return { failureKind: 'blocked', message: error.message };
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return { failureKind: KIND_OF_CODE[code] ?? (isTls(code) ? 'tls' : 'other'), message: reasonOf(error) };
+  return { failureKind: KIND_OF_CODE[code] ?? (isTls(code) ? 'tls' : 'other'), message: wordsOf(code, error) };
+}
+
+/** undici names an oversized header after itself; people search for Node's name. */
+function wordsOf(code: string, error: unknown): string {
+  return code === 'UND_ERR_HEADERS_OVERFLOW'
+    ? 'HPE_HEADER_OVERFLOW: expected headers of at most 16 KiB'
+    : reasonOf(error);
 }
 
 export function timeoutOf(timeoutMs: number): Failure {
