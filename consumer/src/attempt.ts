@@ -10,10 +10,11 @@ import { releaseRun, settleReply } from './settle.js';
 
 /** From an entry to a settled run: claim, POST, decide, settle. */
 export async function attempt(entry: Entry, ports: Ports): Promise<void> {
-  const run = await claim(entry, ports);
-  if (!run) return;
+  const claimed = await claim(entry, ports);
+  if (!claimed) return;
+  const { run, askedAt } = claimed;
   failpoint('consumer.afterClaim');
-  const lease = ports.leases.hold(run);
+  const lease = ports.leases.hold(run, askedAt);
   try {
     const reply = await ports.webhooks.call(run, lease.signal);
     failpoint('consumer.afterReply');

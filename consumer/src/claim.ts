@@ -3,15 +3,25 @@ import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/clai
 import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
 
-/** The run that the entry permits, leased to this consumer; null when there is nothing to do. */
-export async function claim(entry: Entry, ports: Ports): Promise<ClaimedRun | null> {
-  const { run, isAmbiguous } = await ports.patience.until(async (again) => ({
+/** A run that is leased to this consumer. */
+export interface Claimed {
+  run: ClaimedRun;
+  /** By the monotonic clock, before the statement was sent: the lease is no older than this. */
+  askedAt: number;
+}
+
+/** The run that the entry permits; null when there is nothing to do. */
+export async function claim(entry: Entry, ports: Ports): Promise<Claimed | null> {
+  const { askedAt, run, isAmbiguous } = await ports.patience.until(async (again) => ({
+    askedAt: performance.now(),
     run: await ports.runs.claim(entry),
     isAmbiguous: again,
   }));
+  if (run) return { run, askedAt };
   // A claim that was committed without an answer is ours already; the reaper gives it back. It must not run twice.
-  if (run || isAmbiguous) return run;
-  return claimUnmatched(entry, ports);
+  if (isAmbiguous) return drop(entry, 'ambiguous', ports);
+  const external = await claimUnmatched(entry, ports);
+  return external && { run: external, askedAt };
 }
 
 async function claimUnmatched(entry: Entry, ports: Ports): Promise<ClaimedRun | null> {
@@ -29,7 +39,7 @@ async function claimUnmatched(entry: Entry, ports: Ports): Promise<ClaimedRun | 
   }
 }
 
-function drop(entry: Entry, cause: 'duplicate' | 'resurrected', { metrics, log }: Ports): null {
+function drop(entry: Entry, cause: 'ambiguous' | 'duplicate' | 'resurrected', { metrics, log }: Ports): null {
   metrics.dropped.inc({ cause });
   log.info('entry.dropped', { cause, entry: encodeEntry(entry) });
   return null;

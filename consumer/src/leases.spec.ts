@@ -1,7 +1,8 @@
 import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import { openDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
+import { openDatabase, type Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import { insertQueuedRun, insertTask } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { until } from '@task-scheduler/engine/testing/until';
 import { expect, test } from 'vitest';
 import { createLeases } from './leases.js';
 
@@ -75,4 +76,22 @@ test('a shutdown cuts off what is still held, and nothing that was released', ()
   released.release();
   leases.shutDown();
   expect([held.cutOff(), released.cutOff()]).toEqual(['shutdown', null]);
+});
+
+test('a zombie is cut off though the same consumer holds its run again', async () => {
+  const { db } = stack();
+  const zombie = await aClaim();
+  await db.query(`update task_runs set fence = 2, lease_until = now() + interval '15 seconds'`);
+  const leases = createLeases(db, worker);
+  const [old, newest] = [leases.hold(zombie), leases.hold({ ...zombie, fence: 2 })];
+  await leases.renew();
+  expect([old.cutOff(), newest.cutOff()]).toEqual(['lost', null]);
+});
+
+test('a heartbeat that hangs does not keep an old lease trusted', async () => {
+  const hanging: Queryable = { query: () => new Promise(() => undefined) };
+  const leases = createLeases(hanging, { ...worker, leaseSeconds: 0.2 });
+  const lease = leases.hold({ runId: 'a', fence: 1 });
+  void leases.renew();
+  await until(lease.cutOff, (why) => why === 'lost', 1000);
 });

@@ -14,7 +14,8 @@ export interface Lease {
 
 /** The runs that this consumer holds, kept alive by one statement every third of a lease. */
 export interface Leases {
-  hold(claim: { runId: string; fence: number }): Lease;
+  /** `askedAt` by the monotonic clock: when the claim was sent. */
+  hold(claim: { runId: string; fence: number }, askedAt?: number): Lease;
   /** A heartbeat; answers how long to wait before the next, in milliseconds. */
   renew(): Promise<number>;
   /** How many runs are held. */
@@ -34,6 +35,7 @@ interface Held {
 
 /** A lease this old is no longer trusted: the reaper may be about to take it. */
 const TRUSTED_SHARE = 0.85;
+const WATCH_SHARE = 0.05;
 
 export function createLeases(db: Queryable, holder: Holder, now = () => performance.now()): Leases {
   const held = new Set<Held>();
@@ -47,22 +49,25 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
     for (const run of held) if (now() - run.renewedAt > TRUSTED_SHARE * leaseMs) cut(run, 'lost');
   };
   return {
-    hold({ runId, fence }) {
-      const run: Held = { runId, fence, renewedAt: now(), controller: new AbortController(), cutOff: null };
+    hold({ runId, fence }, askedAt = now()) {
+      const run: Held = { runId, fence, renewedAt: askedAt, controller: new AbortController(), cutOff: null };
       held.add(run);
       return { signal: run.controller.signal, cutOff: () => run.cutOff, release: () => held.delete(run) };
     },
     async renew() {
       const asked = [...held];
       const askedAt = now();
+      // A statement that hangs must not keep a lease trusted that is over for everybody else.
+      const watch = setInterval(distrustOld, leaseMs * WATCH_SHARE);
       try {
         // Also with nothing to renew: this is how an idle consumer learns that Postgres is away.
         const renewed = await renewLeases(db, asked, holder);
         for (const run of asked) {
-          if (renewed.has(run.runId)) run.renewedAt = askedAt;
+          if (renewed.has(run)) run.renewedAt = askedAt;
           else if (held.has(run)) cut(run, 'lost');
         }
       } finally {
+        clearInterval(watch);
         distrustOld();
       }
       return leaseMs / 3;

@@ -7,7 +7,7 @@ export interface Metrics {
   /** Seconds from the start of the POST to the end of the reply. */
   duration: Histogram;
   inFlight: Gauge;
-  /** Entries that were dropped, by cause: malformed, unknown_task, duplicate. */
+  /** Entries that were dropped, by cause: malformed, unknown_task, duplicate, resurrected, ambiguous. */
   dropped: Counter<'cause'>;
 }
 

@@ -10,7 +10,8 @@ export type DomainErrorCode =
   | 'OUT_OF_RANGE'
   | 'NOT_FOUND'
   | 'ALREADY_RUNNING'
-  | 'CONFLICT';
+  | 'CONFLICT'
+  | 'TAKEN';
 
 /** What must not happen, or what a person can mend: `expected <what> to be <rule>, got: <value>`, with the cure when known. */
 export class DomainError extends Error {

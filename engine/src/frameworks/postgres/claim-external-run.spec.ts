@@ -31,3 +31,19 @@ test('the second entry of a run that was pushed twice is dropped, once', async (
   expect(await claimExternalRun(db, { taskId, retry: 0 }, worker)).toEqual({ kind: 'duplicate' });
   expect(await claimExternalRun(db, { taskId, retry: 0 }, worker)).toMatchObject({ kind: 'external' });
 });
+
+test("a stranger's entry is not taken for the entry that a queued run of ours still has in the list", async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db);
+  await insertQueuedRun(db, taskId, { retry: 1 });
+  expect(await claimExternalRun(db, { taskId, retry: 0 }, worker)).toMatchObject({ kind: 'external' });
+});
+
+test('the second entry of an earlier attempt is dropped while the next attempt is queued', async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db);
+  await insertQueuedRun(db, taskId, { retry: 1 });
+  await db.query('update task_runs set pushes = 3, pops = 1 where task_id = $1', [taskId]);
+  expect(await claimExternalRun(db, { taskId, retry: 0 }, worker)).toEqual({ kind: 'duplicate' });
+  expect(await claimExternalRun(db, { taskId, retry: 0 }, worker)).toMatchObject({ kind: 'external' });
+});

@@ -32,7 +32,10 @@ async function countDuplicate(tx: Queryable, entry: Entry): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** $1 task, $2 retry. A run that was pushed more often than popped explains the entry: it is ours. */
+/**
+ * $1 task, $2 retry. A run that was pushed more often than popped explains the entry: it is ours. One push more of a queued
+ * run is the entry that it still waits for; taking a stranger's for that one would lose the stranger's.
+ */
 const COUNT_DUPLICATE = `
 update task_runs
 set pops = pops + 1
@@ -41,7 +44,7 @@ where id = (
   from task_runs
   where task_id = $1
     and retry >= $2
-    and pushes > pops
+    and pushes - case when state = 'queued' then 1 else 0 end > pops
     and (state in ('waiting', 'queued', 'running') or finished_at > now() - interval '5 minutes')
   order by created_at
   limit 1

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask, logsOf, runsOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
 import { claimRun, claimRuns } from './claim-runs.js';
+import type { Database } from './database.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
@@ -20,6 +22,7 @@ test('a claim leases the run, opens its log and reads its task', async () => {
     fence: 1,
     maxRetry: 5,
     webhookUrl: 'http://h/x',
+    headers: {},
     payload: '{"n": 1}',
   });
   expect(await runsOf(db, taskId)).toMatchObject([{ state: 'running', fence: 1, pops: 1 }]);
@@ -75,3 +78,61 @@ test('a batch claims a run for each entry, and none twice', async () => {
   expect(claimed.map((run) => run?.taskId ?? null)).toEqual([a, b, a, null, null]);
   expect(claimed.flatMap((run) => run?.runId ?? []).sort()).toEqual(runs.sort());
 });
+
+test('a deadlock over locked runs costs none of the claims of its group', async () => {
+  const { db } = stack();
+  const tasks = await Promise.all([insertTask(db), insertTask(db), insertTask(db)]);
+  const [free, ...locked] = await Promise.all(tasks.map((taskId) => insertQueuedRun(db, taskId)));
+  const [one, other] = await Promise.all(locked.map((runId) => holdRun(db, runId)));
+  if (!one || !other) throw new Error('expected two runs to be locked');
+
+  const entries = tasks.map((taskId) => ({ taskId, retry: 0 }));
+  const claiming = claimRuns(db, entries, worker);
+  const blocks = async ({ pid }: HeldRun) => {
+    const [row] = await db.query<{ blocks: boolean }>(
+      'select exists (select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))) as blocks',
+      [pid],
+    );
+    return row?.blocks === true;
+  };
+  const [first] = await until(
+    async () => [...((await blocks(one)) ? [one] : []), ...((await blocks(other)) ? [other] : [])],
+    ({ length }) => length === 1,
+  );
+  if (!first) throw new Error('expected the claims to wait');
+  const last = first === one ? other : one;
+  first.letGo();
+  await first.ended;
+  await until(
+    () => blocks(last),
+    (isBlocking) => isBlocking,
+  );
+  last.lockAndLetGo(first.runId);
+  await last.ended;
+
+  expect((await claiming).map((run) => run?.runId)).toEqual([free, ...locked]);
+});
+
+interface HeldRun {
+  runId: string;
+  pid: number;
+  letGo(): void;
+  lockAndLetGo(another: string): void;
+  ended: Promise<void>;
+}
+
+/** Another transaction that has the run's row locked. */
+function holdRun(db: Database, runId: string): Promise<HeldRun> {
+  const lock = 'select pg_backend_pid() as pid from task_runs where id = $1 for update';
+  return new Promise((resolve, reject) => {
+    let next: (another: string | null) => void = () => undefined;
+    const told = new Promise<string | null>((tell) => (next = tell));
+    const ended = db.transaction(async (tx) => {
+      const [row] = await tx.query<{ pid: number }>(lock, [runId]);
+      resolve({ runId, pid: row?.pid ?? 0, letGo: () => next(null), lockAndLetGo: next, ended });
+      const another = await told;
+      if (another !== null) await tx.query(lock, [another]);
+    });
+    ended.catch(reject);
+  });
+}

@@ -1,5 +1,5 @@
 import { encodeEntry, type Entry } from '../../core/entry.js';
-import type { Queryable } from './database.js';
+import { type Queryable, retrying } from './database.js';
 
 /** A run that this worker holds until its lease ends, with what the attempt needs to know of its task. */
 export interface ClaimedRun {
@@ -10,6 +10,8 @@ export interface ClaimedRun {
   retry: number;
   scheduledFor: Date;
   webhookUrl: string;
+  /** The column `headers` as it is: see readHeaders. */
+  headers: unknown;
   /** JSON text exactly as Postgres holds it: numbers beyond double precision survive. */
   payload: string;
   maxRetry: number;
@@ -37,7 +39,8 @@ export async function claimRuns(
   const unmatched = entries.filter((_, place) => free[place] === null);
   if (unmatched.length === 0) return free;
   // Their rows may have been locked for an instant by the scheduler's mending: look once more, waiting for the lock.
-  const waited = await claim(db, unmatched, holder, CLAIM_WAITING);
+  // A deadlock over them must not reach the caller, who would claim anew what the first look has claimed already.
+  const waited = await retrying(() => claim(db, unmatched, holder, CLAIM_WAITING));
   return free.map((run) => run ?? waited.shift() ?? null);
 }
 
@@ -78,6 +81,7 @@ export const claimedColumns = (run: string) => `
   ${run}.retry,
   ${run}.scheduled_for as "scheduledFor",
   t.webhook_url as "webhookUrl",
+  t.headers,
   t.payload::text as payload,
   t.max_retry as "maxRetry",
   t.retry_backoff as "retryBackoff",

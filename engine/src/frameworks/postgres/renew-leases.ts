@@ -3,27 +3,38 @@ import type { Holder } from './claim-runs.js';
 
 /**
  * Renews the leases of all runs that this worker still holds, in one statement.
- * Answers the ids that were renewed; a run that is missing belongs to somebody else now, or is gone.
+ * Answers the claims that were renewed; one that is missing belongs to somebody else now, or its run is gone.
  */
-export async function renewLeases(
+export async function renewLeases<Held extends { runId: string; fence: number }>(
   db: Queryable,
-  claims: readonly { runId: string; fence: number }[],
+  claims: readonly Held[],
   holder: Holder,
-): Promise<ReadonlySet<string>> {
-  const rows = await db.query<{ id: string }>(RENEW, [
+): Promise<ReadonlySet<Held>> {
+  const rows = await db.query<{ place: number }>(RENEW, [
     claims.map(({ runId }) => runId),
     claims.map(({ fence }) => fence),
     holder.leaseSeconds,
   ]);
-  return new Set(rows.map(({ id }) => id));
+  const places = new Set(rows.map(({ place }) => place));
+  return new Set(claims.filter((_, index) => places.has(index + 1)));
 }
 
-/** $1 runs, $2 their fences, $3 lease in seconds. */
+/**
+ * $1 runs, $2 their fences, $3 lease in seconds. Locked in the order of their ids, as settlements lock them: a heartbeat that
+ * met a group of settlements in another order made a deadlock in one of three tries, and waited a second to be told.
+ */
 const RENEW = `
+with mine as (
+  select r.id, held.place
+  from unnest($1::uuid[], $2::int[]) with ordinality as held (id, fence, place)
+  join task_runs r on r.id = held.id
+  where r.fence = held.fence
+    and r.state = 'running'
+  order by r.id
+  for no key update of r
+)
 update task_runs r
 set lease_until = now() + make_interval(secs => $3)
-from unnest($1::uuid[], $2::int[]) as held (id, fence)
-where r.id = held.id
-  and r.fence = held.fence
-  and r.state = 'running'
-returning r.id`;
+from mine
+where r.id = mine.id
+returning mine.place::int`;

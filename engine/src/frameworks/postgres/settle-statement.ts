@@ -37,7 +37,8 @@ function moveOf(settlement: Settlement): { state: string; step: number; delayMs:
 /**
  * $1 runs, $2 fences, $3 only when the lease is over, $4 states, $5 steps of retry, $6 delays in milliseconds, $7–$13 the logs.
  * The tasks of runs that end are locked by the caller. A task stays `running` while another of its runs is active; a run that
- * goes on leaves its task's row untouched. Primary keys, and index run_active.
+ * goes on leaves its task's row untouched. Runs are locked in the order of their ids, as heartbeats lock them. Primary keys,
+ * and index run_active.
  */
 export const SETTLE = `
 with given as (
@@ -50,6 +51,13 @@ with given as (
     log_status, execution_time, message, message_truncated, response_status, failure_kind, release, place
   )
 ),
+locked as (
+  select r.id
+  from given g
+  join task_runs r on r.id = g.run_id
+  order by r.id
+  for no key update of r
+),
 settled as (
   update task_runs r
   set state = g.state,
@@ -61,6 +69,7 @@ settled as (
       pushes = r.pushes + case when g.state = 'queued' then 1 else 0 end,
       pushed_at = case when g.state = 'queued' then now() else r.pushed_at end
   from given g
+  join locked on locked.id = g.run_id
   where r.id = g.run_id
     and r.fence = g.fence
     and r.state = 'running'

@@ -12,10 +12,11 @@ export interface RedisSettings {
 
 /**
  * For commands that answer at once: they fail fast while Redis is away, and the caller tries again later.
- * Waiting offline would pile them up and push them all at a moment when they may no longer be true.
+ * Waiting offline would pile them up and push them all at a moment when they may no longer be true. Nothing is sent again
+ * after a cut: an LPUSH that Redis had done already would be an entry that nobody counted, and run as a stranger's.
  */
 export function connectForCommands(settings: RedisSettings): Redis {
-  const redis = connect(settings, { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 5000 });
+  const redis = connect(settings, { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 5000 });
   sayOnce(redis, settings);
   return redis;
 }

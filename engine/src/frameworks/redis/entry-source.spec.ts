@@ -17,14 +17,10 @@ async function aSource(name: string, url = stack().redisUrl) {
   return { blocking, source, pop: async () => source.pop(1)[0] };
 }
 
-/** The connection's id, once it waits in BRPOP. */
-async function waitingClient(redis: Redis, name: string): Promise<string> {
-  const waiting = new RegExp(`id=(\\d+) [^\\n]*name=${name} .*cmd=brpop`);
-  const clients = await until(
-    () => redis.client('LIST'),
-    (text) => waiting.test(String(text)),
-  );
-  return waiting.exec(String(clients))?.[1] ?? '';
+/** Two round trips later, Redis has read what was written before them on another connection. */
+async function untilItWaits(): Promise<void> {
+  await stack().redis.ping();
+  await stack().redis.ping();
 }
 
 const isReady = (redis: Redis) =>
@@ -34,10 +30,10 @@ const isReady = (redis: Redis) =>
   );
 
 test('a waiting pop is interrupted without losing an entry', async () => {
-  const { redis, list } = stack();
+  const { list } = stack();
   const { source, pop } = await aSource('pop-test');
   const popped = pop();
-  await waitingClient(redis, 'pop-test');
+  await untilItWaits();
   await source.interrupt();
   expect(await popped).toBeNull();
   await list.push([{ taskId, retry: 0 }]);
@@ -48,8 +44,10 @@ test('a waiting pop is interrupted without losing an entry', async () => {
 test('a pop whose connection is cut rejects, and the next one works', async () => {
   const { redis, list } = stack();
   const { blocking, source, pop } = await aSource('cut-test');
+  const id = await blocking.client('ID');
   const rejected = expect(pop()).rejects.toThrow(ServerAway);
-  await redis.client('KILL', 'ID', await waitingClient(redis, 'cut-test'));
+  await untilItWaits();
+  await redis.client('KILL', 'ID', id);
   await rejected;
   await list.push([{ taskId, retry: 0 }]);
   await isReady(blocking);
@@ -82,11 +80,23 @@ test('several pops wait on one connection, and entries reach them in order', asy
   source.close();
 });
 
+test('only the first pop waits: a consumer that stands still is handed one entry, not one for each of its slots', async () => {
+  const { list } = stack();
+  const { source } = await aSource('frozen-test');
+  const pops = source.pop(8);
+  await untilItWaits();
+  await list.push([{ taskId, retry: 0 }]);
+  expect(await Promise.all(pops)).toEqual([`${taskId}:0`, ...Array<null>(7).fill(null)]);
+  await list.push([{ taskId, retry: 1 }]);
+  expect(await list.length()).toBe(1);
+  source.close();
+});
+
 test('an interrupt ends them all, and the entries that come afterwards stay in the list', async () => {
-  const { redis, list } = stack();
+  const { list } = stack();
   const { source } = await aSource('interrupt-many-test');
   const pops = source.pop(16);
-  await waitingClient(redis, 'interrupt-many-test');
+  await untilItWaits();
   await source.interrupt();
   expect(await Promise.all(pops)).toEqual(Array(16).fill(null));
   await list.push([{ taskId, retry: 0 }]);

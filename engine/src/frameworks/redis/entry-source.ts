@@ -5,8 +5,8 @@ import { TASK_LIST } from './task-list.js';
 /** The listeners' side of the list: one connection that waits in BRPOP, and one that can end the wait. */
 export interface EntrySource {
   /**
-   * Writes `count` commands `BRPOP task_list <blockSeconds>` at once and answers each by itself: the next entry as it came, or
-   * null when its time is up. Redis works them off one after the other, so that many entries cost one round trip.
+   * Writes `count` commands `BRPOP task_list <seconds>` at once and answers each by itself: the next entry as it came, or null
+   * when its time is up. The first waits `blockSeconds`, those behind it only take what is there already. Redis works them off one after the other, so that many entries cost one round trip.
    * They reject with ServerAway when the link breaks.
    */
   pop(count: number): Promise<string | null>[];
@@ -14,6 +14,12 @@ export interface EntrySource {
   interrupt(): Promise<void>;
   close(): void;
 }
+
+/**
+ * How long a pop behind the first one waits. Redis gives an entry to whoever waits, and a consumer that was frozen waits on:
+ * with the full time for each, it would be handed one for every slot, and they would rest with it until they are missed.
+ */
+const FOLLOWER_SECONDS = 0.01;
 
 /** Beyond this a reply is overdue: the link is half-open, and only a new connection helps. */
 const OVERDUE_MS = 1000;
@@ -30,11 +36,11 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
     if (outstanding === 0) return;
     overdue = setTimeout(() => blocking.disconnect(true), blockSeconds * 1000 + OVERDUE_MS);
   };
-  const brpop = async () => {
+  const brpop = async (seconds: number) => {
     outstanding += 1;
     watch();
     try {
-      const reply = await blocking.brpop(TASK_LIST, blockSeconds);
+      const reply = await blocking.brpop(TASK_LIST, seconds);
       return reply?.[1] ?? null;
     } finally {
       outstanding -= 1;
@@ -46,7 +52,8 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
       if (blocking.status !== 'ready') return [Promise.reject(new ServerAway('Redis'))];
       // Written ahead of the pops; when it fails, so do they.
       connectionId ??= blocking.client('ID').catch(() => null);
-      return Array.from({ length: count }, () => untilClosed(blocking, brpop));
+      const seconds = (place: number) => (place === 0 ? blockSeconds : FOLLOWER_SECONDS);
+      return Array.from({ length: count }, (_, place) => untilClosed(blocking, () => brpop(seconds(place))));
     },
     async interrupt() {
       // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection. Each ends one

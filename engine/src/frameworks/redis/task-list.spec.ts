@@ -17,11 +17,12 @@ test('entries travel as <uuid>:<retry>, first in, first out', async () => {
 
 test('entries are counted by their text, across pages', async () => {
   const { list } = stack();
-  await list.push(Array.from({ length: 12_000 }, (_, n) => ({ taskId: n % 2 === 0 ? a : b, retry: 0 })));
+  const thousand = Array.from({ length: 1000 }, (_, n) => ({ taskId: n % 2 === 0 ? a : b, retry: 0 }));
+  for (let thousands = 0; thousands < 6; thousands += 1) await list.push(thousand);
   expect(await list.count()).toEqual(
     new Map([
-      [`${a}:0`, 6000],
-      [`${b}:0`, 6000],
+      [`${a}:0`, 3000],
+      [`${b}:0`, 3000],
     ]),
   );
 });

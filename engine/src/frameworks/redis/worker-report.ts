@@ -19,15 +19,16 @@ export interface Reporter {
   inFlight: () => number;
 }
 
+export const WORKER_KEYS = 'worker:';
+export const ALIVE_SECONDS = 15;
 const REPORT_MS = 5000;
-const ALIVE_SECONDS = 15;
 
 /** `SET worker:<id> <report> EX 15`, every five seconds: a worker that is not heard of three times over is gone. */
 export function startReporting(redis: Redis, { id, kind, inFlight }: Reporter, log: Logger): Loop {
   const since = new Date().toISOString();
   const step = async () => {
     const report: WorkerReport = { kind, since, version: VERSION, inFlight: inFlight() };
-    await redis.set(`worker:${id}`, JSON.stringify(report), 'EX', ALIVE_SECONDS);
+    await redis.set(`${WORKER_KEYS}${id}`, JSON.stringify(report), 'EX', ALIVE_SECONDS);
     return REPORT_MS;
   };
   return startLoop({ name: 'report', step, log });
