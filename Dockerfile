@@ -39,7 +39,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --omit=dev -w l
 FROM node:22-slim AS runtime
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0
-USER 10001
+USER 10001:10001
 HEALTHCHECK --interval=5s --timeout=4s --start-period=30s \
   CMD ["node", "-e", "fetch(process.env.HEALTH_URL).then((reply) => process.exit(reply.ok ? 0 : 1), () => process.exit(1))"]
 
