@@ -2,7 +2,7 @@ import { insertTask } from '@task-scheduler/engine/testing/builders';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { freePort } from '@task-scheduler/local/processes/port';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './harness/browser.js';
 import { findBarriers } from './harness/find-barriers.js';
 import { usePlatform } from './harness/platform.js';
@@ -31,8 +31,8 @@ beforeAll(async () => {
   ]);
   [web, api] = [dashboard.url, server.url];
   browser = await launchBrowser();
+  return () => browser.close();
 }, 120_000);
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   witnessed = await openPage(browser, [new URL(web).host, new URL(api).host]);
@@ -77,6 +77,7 @@ test('a schedule that cannot be is refused in words, and nothing is made', async
   await page.getByLabel('Webhook URL').fill(receiver.url);
   await button('Create task').click();
   await page.getByText('The task was not saved').waitFor();
+  expect(await platform().db.query(`select 1 from tasks where name = 'Never'`)).toEqual([]);
 });
 
 test('a failing task shows what the webhook said as text, whatever it said', async () => {

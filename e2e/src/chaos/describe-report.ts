@@ -17,7 +17,7 @@ export function describeReport(report: Report): string {
     `at rest ${seconds.rest === null ? 'never' : `${seconds.rest.toFixed(1)} s`} after the last fault`,
     `due → terminal: ${inSeconds(timing.lagMs)}`,
     `lease over → queued again: ${inSeconds(timing.reapedAfterMs)}`,
-    `POSTs: ${account.posts}, doubled: ${account.doubled} for ${account.lostClaims} lost claims, by zombies: ${account.zombiePosts}`,
+    `POSTs: ${account.posts}, doubled: ${account.doubled} for ${account.lostClaims} lost claims (${account.fromTheLiving} of consumers that lived), by zombies: ${account.zombiePosts}; runs that nobody asked for: ${report.uninvited}`,
     '',
     'fault                     times   longest time without any run ending, from its beginning to 2 s after its end',
     ...Object.entries(timing.silenceMs).map(
@@ -27,7 +27,7 @@ export function describeReport(report: Report): string {
       ? [`left out, for this machine cannot suffer them: ${report.leftOut.join(', ')}`]
       : []),
     '',
-    `${report.machine}; ${report.servers}`,
+    report.machine,
     `again: ${report.replay}`,
   ];
   return lines.join('\n');

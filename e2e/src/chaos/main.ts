@@ -1,18 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepository } from '@task-scheduler/local/repository';
-import { HELP, readArguments } from './arguments.js';
+import { type Command, HELP, readArguments } from './arguments.js';
 import { describeReport } from './describe-report.js';
+import { runMeasurement } from './measure/run-measurement.js';
 import type { StormSettings } from './settings.js';
 import { runStorm } from './storm.js';
 
 try {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings === null) console.log(HELP);
-  else await storm(settings);
+  await obey(readArguments(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+async function obey(command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'help':
+      return console.log(HELP);
+    case 'storm':
+      return storm(command.settings);
+    case 'measure':
+      for (const measurement of command.measurements) if (!(await runMeasurement(measurement))) process.exitCode = 1;
+  }
 }
 
 async function storm(settings: StormSettings): Promise<void> {

@@ -1,4 +1,3 @@
-import { cpus, totalmem } from 'node:os';
 import type { Breach } from './checks/invariants.js';
 import type { LedgerAccount } from './checks/ledger-checks.js';
 import { groupBy } from './checks/group-by.js';
@@ -7,13 +6,13 @@ import type { Death } from './crew/worker.js';
 import type { Injected } from './faults/injector.js';
 import { type FaultKind, MENU } from './faults/menu.js';
 import type { PlannedFault } from './faults/plan.js';
+import { describeMachine } from './machine.js';
 import type { StormSettings } from './settings.js';
 import type { StormGround } from './storm-ground.js';
 
 export interface Report {
   readonly settings: StormSettings;
   readonly machine: string;
-  readonly servers: string;
   readonly replay: string;
   /** Empty is the verdict that the storm is for. */
   readonly breaches: readonly Breach[];
@@ -27,6 +26,8 @@ export interface Report {
   readonly timing: Timing;
   readonly seconds: { readonly storm: number; readonly rest: number | null };
   readonly strangers: number;
+  /** Runs that nobody asked for: entries that came back with an old state of Redis, or were taken for a stranger's. */
+  readonly uninvited: number;
 }
 
 interface Findings {
@@ -41,10 +42,12 @@ interface Findings {
   readonly timing: Timing;
   readonly seconds: Report['seconds'];
   readonly strangers: ReadonlyMap<string, number>;
+  readonly uninvited: number;
 }
 
 export function reportOf(findings: Findings): Report {
-  const { settings, ground, fed, injected, leftOut, breaches, account, timing, seconds, strangers } = findings;
+  const { settings, ground, fed, injected, leftOut, breaches, account, timing, seconds, strangers, uninvited } =
+    findings;
   const { events } = ground.chronicle;
   const freezes = events
     .filter(({ event }) => event === 'frozen')
@@ -53,14 +56,14 @@ export function reportOf(findings: Findings): Report {
   const reached = events.filter(({ event, freezeMs }) => event === 'failpoint' && freezeMs === 0);
   return {
     settings,
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
-    servers: `${ground.postgres.title}, ${ground.redis.title}`,
+    machine: describeMachine(ground),
     replay: replayOf(settings),
     breaches: [
       ...breaches,
       ...faultsWithoutEffect(injected),
       ...unbiddenDeaths(ground.crew.deaths),
       ...restlessness(seconds, settings),
+      ...uninvitedRuns(uninvited, injected),
     ],
     occurrences: fed,
     faults: countBy(injected, ({ kind }) => kind),
@@ -75,12 +78,20 @@ export function reportOf(findings: Findings): Report {
     timing,
     seconds,
     strangers: [...strangers.values()].reduce((sum, count) => sum + count, 0),
+    uninvited,
   };
 }
 
-function replayOf({ seed, runs, faults, strangers, perSecond }: StormSettings): string {
-  const load = `--seed ${seed} --runs ${runs} --faults ${faults} --rate ${perSecond}`;
-  return `npm run chaos -- ${load}${strangers > 0 ? ' --strangers' : ''}`;
+function replayOf({ seed, runs, faults, strangers, perSecond, hasFailpoints, fromNpm, kinds }: StormSettings): string {
+  return [
+    `npm run chaos -- --seed ${seed} --runs ${runs} --faults ${faults} --rate ${perSecond}`,
+    strangers > 0 ? ['--strangers'] : [],
+    kinds !== null && strangers === 0 ? [`--only ${kinds.join(',')}`] : [],
+    hasFailpoints || strangers > 0 ? [] : ['--no-failpoints'],
+    fromNpm ? ['--embedded'] : [],
+  ]
+    .flat()
+    .join(' ');
 }
 
 /** A storm whose faults did nothing proves nothing. */
@@ -101,6 +112,12 @@ function restlessness({ rest }: Report['seconds'], { restWithinMs }: StormSettin
   return rest === null
     ? breachOf('rest', `everything comes to rest within ${restWithinMs / 1000} s`, ['it did not'])
     : [];
+}
+
+/** As long as Redis keeps its data, no entry of ours passes for a stranger's. */
+function uninvitedRuns(count: number, injected: readonly Injected[]): Breach[] {
+  const isBreach = count > 0 && !injected.some(({ kind }) => MENU[kind].losesData);
+  return isBreach ? [{ name: 'I12', rule: 'nothing runs that nobody asked for', count, examples: [] }] : [];
 }
 
 function breachOf(name: string, rule: string, found: readonly unknown[]): Breach[] {

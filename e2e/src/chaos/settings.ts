@@ -11,6 +11,12 @@ export interface StormSettings {
   readonly schedulers: number;
   readonly consumers: number;
   readonly hasFailpoints: boolean;
+  /** Every timer of production, but for the lease. */
+  readonly isProduction: boolean;
+  /** How many tasks the storm fires, and how many fire every minute by themselves; null: as many as the rate asks for. */
+  readonly tasks: { readonly fed: number; readonly minutely: number } | null;
+  /** How long the webhook takes for an ordinary reply. */
+  readonly latencyMs: readonly [least: number, most: number];
   /** Entries that strangers push by hand. */
   readonly strangers: number;
   /** Only these kinds of fault; null for all that the machine can suffer. */
@@ -36,6 +42,9 @@ const SCALED = {
   strangers: 0,
   kinds: null,
   fromNpm: false,
+  latencyMs: [5, 60],
+  isProduction: false,
+  tasks: null,
 } as const;
 
 export function settingsOf(seed: number, profile: Profile, changes: Partial<StormSettings> = {}): StormSettings {
@@ -43,7 +52,8 @@ export function settingsOf(seed: number, profile: Profile, changes: Partial<Stor
 }
 
 /** What the processes of a storm are told. */
-export function workerEnvironment({ leaseSeconds }: StormSettings): Record<string, string> {
+export function workerEnvironment({ leaseSeconds, isProduction }: StormSettings): Record<string, string> {
+  if (isProduction) return { LEASE_SECONDS: String(leaseSeconds) };
   return {
     LEASE_SECONDS: String(leaseSeconds),
     DRAIN_SECONDS: '1',

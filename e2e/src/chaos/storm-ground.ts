@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRepository } from '@task-scheduler/local/repository';
 import { openChronicle } from './chronicle.js';
 import { startCrew } from './crew/crew.js';
 import { drawFailpoints } from './crew/draw-failpoints.js';
 import type { Ground } from './faults/fault.js';
+import { copyHouse, type HouseChanges } from './house.js';
 import { plantTasks } from './load/plant-tasks.js';
 import { createStormSchema } from './load/storm-schema.js';
 import { randomStream } from './random.js';
@@ -23,14 +23,22 @@ export interface StormGround extends Ground {
 /** Enough that each is idle most of the time: an occurrence over an active run is skipped, which is not what is tested. */
 const SECONDS_BETWEEN_RUNS = 12;
 const MINUTELY = 20;
-export const STRANGER_TASKS = 10;
+/** Beyond the longest ordinary reply: what a slow, silent or dripping webhook costs at most. */
+const PATIENCE_MS = 2000;
+const STRANGER_TASKS = 10;
 
-/** `house` holds the built scheduler and consumer; `directory` takes logs, ledger and chronicle. */
+/** What a mutant is made of: changes to the built files, and to the database. */
+export interface Mutation extends HouseChanges {
+  readonly sql?: string;
+}
+
+/** `directory` takes the copy of the build that runs, logs, ledger and chronicle. */
 export async function prepareGround(
   settings: StormSettings,
   directory: string,
-  house = inRepository(),
+  mutation: Mutation = {},
 ): Promise<StormGround> {
+  rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   const chronicle = openChronicle(join(directory, 'chronicle.jsonl'));
   const ledgerFile = join(directory, 'ledger.jsonl');
@@ -46,16 +54,18 @@ export async function prepareGround(
   try {
     const postgres = await opened(openStormPostgres(settings.fromNpm));
     const redis = await opened(openStormRedis(settings.fromNpm));
-    const receiver = await opened(startReceiver(ledgerFile, settings.seed));
+    const receiver = await opened(startReceiver(ledgerFile, settings));
     await createStormSchema(postgres.db);
-    const counts = { fed: settings.perSecond * SECONDS_BETWEEN_RUNS, minutely: MINUTELY, strangers: STRANGER_TASKS };
-    const planted = await plantTasks(postgres.db, receiver.url, counts);
+    if (mutation.sql !== undefined) await postgres.db.query(mutation.sql);
+    const byRate = { fed: settings.perSecond * SECONDS_BETWEEN_RUNS, minutely: MINUTELY };
+    const counts = { ...(settings.tasks ?? byRate), strangers: STRANGER_TASKS };
+    const planted = await plantTasks(postgres.db, receiver.url, counts, settings.latencyMs[1] + PATIENCE_MS);
     const random = randomStream(settings.seed, 'failpoints');
     const leaseMs = settings.leaseSeconds * 1000;
     const crew = await opened(
       startCrew({
         ...settings,
-        house,
+        house: copyHouse(directory, mutation),
         env: workerEnvironment(settings),
         failpoints: (role) => (settings.hasFailpoints ? drawFailpoints(role, random, leaseMs) : []),
         logDirectory: directory,

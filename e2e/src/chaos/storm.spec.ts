@@ -1,3 +1,4 @@
+import type {} from '@task-scheduler/engine/testing/provided';
 import { inRepository } from '@task-scheduler/local/repository';
 import { expect, inject, test } from 'vitest';
 import { describeReport } from './describe-report.js';

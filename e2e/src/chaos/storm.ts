@@ -14,20 +14,21 @@ import { deleteTasks } from './load/delete-tasks.js';
 import { feed } from './load/feeder.js';
 import { comeToRest } from './load/come-to-rest.js';
 import { checkStrangers, pushStrangers } from './load/strangers.js';
+import { countUninvited } from './checks/uninvited.js';
 import { type Report, reportOf } from './report.js';
 import type { StormSettings } from './settings.js';
-import { prepareGround, type StormGround } from './storm-ground.js';
+import { type Mutation, prepareGround, type StormGround } from './storm-ground.js';
 
 const DELETED_TASKS = 10;
 const SAMPLE_EVERY_MS = 3000;
 const SETTLED_MS = 1000;
 
-/** One storm, from an empty database to the verdict. `directory` keeps its traces; the tables too when it failed. */
-export async function runStorm(settings: StormSettings, directory: string, house?: string): Promise<Report> {
-  const ground = await prepareGround(settings, directory, house);
+/** One storm, from an empty database to the verdict. `directory` keeps its traces; the tables too when a rule was broken. */
+export async function runStorm(settings: StormSettings, directory: string, mutation?: Mutation): Promise<Report> {
+  const ground = await prepareGround(settings, directory, mutation);
   try {
     const report = await rage(settings, ground);
-    await dumpTables(ground.postgres.db, directory);
+    if (report.breaches.length > 0) await dumpTables(ground.postgres.db, directory);
     return report;
   } finally {
     await ground.close();
@@ -65,8 +66,22 @@ async function rage(settings: StormSettings, ground: StormGround): Promise<Repor
     ...(await checkStrangers(db, strangers)),
   ];
   const timing = await measureTiming(db, injected);
+  const uninvited = await countUninvited(db, chronicle.events);
   const seconds = { storm: (calmAt - startedAt) / 1000, rest: restedAfterMs === null ? null : restedAfterMs / 1000 };
-  return reportOf({ settings, ground, fed, plan, injected, leftOut, breaches, account, timing, seconds, strangers });
+  return reportOf({
+    settings,
+    ground,
+    fed,
+    plan,
+    injected,
+    leftOut,
+    breaches,
+    account,
+    timing,
+    seconds,
+    strangers,
+    uninvited,
+  });
 }
 
 /** What must be true at any instant is looked at while the storm goes on. */

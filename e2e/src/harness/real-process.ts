@@ -29,8 +29,6 @@ const MAIN = {
   'webhook-dummy': ['webhook-dummy', 'dist', 'main.js'],
 } as const;
 
-// The Redis that npm brings knows no CLIENT UNBLOCK, and hands an entry to a listener that is gone: it must not wait for long.
-const BRISK = { DRAIN_SECONDS: '3', CONSUMER_BLOCK_SECONDS: '1' };
 const STARTS_WITHIN_MS = 60_000;
 const STOPS_AFTER_DRAIN_MS = 5000;
 const LAST_LINES = 20;
@@ -43,7 +41,7 @@ export async function startProcess(
 ): Promise<RealProcess> {
   const portName = `${name.toUpperCase().replace('-', '_')}_PORT`;
   const port = settings[portName] ?? String(await freePort());
-  const env = { ...BRISK, ...settings, [portName]: port };
+  const env = { DRAIN_SECONDS: '3', ...settings, [portName]: port };
   const lines: string[] = [];
   const child = startChild({
     command: process.execPath,

@@ -96,18 +96,25 @@ function reap(next: State, index: number, { mostRedeliveries, maxRetry, hasBacko
   }
 }
 
-/** Entries that are nowhere are pushed; with haste also one that is merely on its way. */
+/** Entries that are nowhere are pushed; in haste also those that are merely on their way. */
 function reconcileSteps(state: State): Step<State>[] {
   return state.list.flatMap((listed, retry) => {
     const queued = state.runs.filter((run) => run.state === 'queued' && run.retry === retry).length;
-    const onTheirWay = state.slots.filter(
-      (slot) => (slot.at === 'popped' || slot.at === 'toPush') && slot.retry === retry,
-    );
-    const lack = queued - listed - onTheirWay.length - (state.toPush[retry] ?? 0);
-    if (lack > 0) return step(`scheduler reconciles :${retry}`, state, (next) => pushAgain(next, retry, lack));
-    if (queued <= listed) return [];
-    return fault(`scheduler reconciles :${retry} in haste`, 'haste', state, (next) => pushAgain(next, retry, 1));
+    const missing = queued - listed;
+    const lost = missing - onTheirWay(state, retry);
+    const push = (count: number) => (next: State) => pushAgain(next, retry, count);
+    return [
+      ...(lost > 0 ? [step(`scheduler reconciles :${retry}`, state, push(lost))] : []),
+      ...(missing > lost && missing > 0
+        ? fault(`scheduler reconciles :${retry} in haste`, 'haste', state, push(missing))
+        : []),
+    ];
   });
+}
+
+function onTheirWay({ slots, toPush }: State, retry: number): number {
+  const inConsumers = slots.filter((slot) => (slot.at === 'popped' || slot.at === 'toPush') && slot.retry === retry);
+  return inConsumers.length + (toPush[retry] ?? 0);
 }
 
 function pushAgain(next: State, retry: number, count: number): void {

@@ -25,24 +25,31 @@ export interface Finding {
   stuck: { states: number; trace: readonly string[] } | null;
 }
 
+/** The steps that are no faults, from state to state, and the states at rest. */
+interface Graph {
+  from: number[];
+  to: number[];
+  atRest: number[];
+}
+
 /** Breadth first through every reachable state: a violation is found on the shortest way. Then liveness, backwards from rest. */
 export function search<State>(machine: Machine<State>): Finding {
   const seen = createSeen();
-  const graph = { from: new Array<number>(), to: new Array<number>(), atRest: new Array<number>() };
+  const graph: Graph = { from: [], to: [], atRest: [] };
   let frontier: { id: number; state: State }[] = [];
   let transitions = 0;
-  let violation: Finding['violation'] = null;
+  const violations: NonNullable<Finding['violation']>[] = [];
 
   const visit = (state: State, parent: number, step: string): { id: number; isNew: boolean } => {
     const visited = seen.add(machine.keyOf(state), parent, step);
     if (!visited.isNew) return visited;
     const fault = machine.faultOf(state);
-    if (fault !== null) violation ??= { fault, trace: seen.traceTo(visited.id) };
+    if (fault !== null) violations.push({ fault, trace: seen.traceTo(visited.id) });
     if (machine.isAtRest(state)) graph.atRest.push(visited.id);
     return visited;
   };
   frontier.push({ id: visit(machine.initial, -1, '').id, state: machine.initial });
-  while (frontier.length > 0 && violation === null) {
+  while (frontier.length > 0 && violations.length === 0) {
     const following: typeof frontier = [];
     for (const { id, state } of frontier) {
       for (const { name, isFault, next } of machine.stepsFrom(state)) {
@@ -57,12 +64,12 @@ export function search<State>(machine: Machine<State>): Finding {
     }
     frontier = following;
   }
-  const stuck = violation === null ? stuckIn(seen.count(), graph) : [];
+  const stuck = violations.length === 0 ? stuckIn(seen.count(), graph) : [];
   const [first] = stuck;
   return {
     states: seen.count(),
     transitions,
-    violation,
+    violation: violations[0] ?? null,
     stuck: first === undefined ? null : { states: stuck.length, trace: seen.traceTo(first) },
   };
 }
@@ -91,7 +98,7 @@ function createSeen() {
 }
 
 /** The states, nearest first, from which none at rest can be reached. */
-function stuckIn(states: number, { from, to, atRest }: { from: number[]; to: number[]; atRest: number[] }): number[] {
+function stuckIn(states: number, { from, to, atRest }: Graph): number[] {
   const firstEdge = new Int32Array(states).fill(-1);
   const nextEdge = new Int32Array(from.length);
   to.forEach((target, edge) => {

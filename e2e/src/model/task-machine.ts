@@ -19,8 +19,8 @@ export const taskMachine = (scope: Scope): Machine<State> => ({
 function keyOf(state: State): string {
   const slots = state.slots.map(slotKey).sort();
   const { status, dispatched, list, toPush, isPushedEarly, isReset, strangers, lostEntries, left } = state;
-  const counts = [...list, ...toPush, dispatched, strangers, lostEntries, ...Object.values(left)];
-  return `${status[1]}${+isPushedEarly}${+isReset}${counts.join('')};${slots.join('')};${state.runs.map(runKey).join('')}`;
+  const counts = [...list, ...toPush, dispatched, strangers, lostEntries, ...Object.values<number>({ ...left })];
+  return `${status[1]}${+isPushedEarly}${+isReset}${counts.join()};${slots.join()};${state.runs.map(runKey).join()}`;
 }
 
 function slotKey(slot: Slot): string {
@@ -32,15 +32,26 @@ function slotKey(slot: Slot): string {
     case 'toPush':
       return slot.at.charAt(0) + String(slot.retry);
     case 'holding':
-      return `h${slot.run}${slot.fence}${slot.reply.charAt(0)}`;
+      return `h${slot.run}.${slot.fence}${slot.reply.charAt(0)}`;
     case 'deciding':
-      return `d${slot.run}${slot.fence}${slot.reply.charAt(0)}${slot.othersActive}`;
+      return `d${slot.run}.${slot.fence}${slot.reply.charAt(0)}${slot.othersActive}`;
   }
 }
 
 function runKey(run: Run): string {
   const { occurrence, firstRetry, retry, redeliveries, fence, surplus, liveLogs, lostLogs, finishLogs, realLogs } = run;
   const words = run.state.slice(0, 3) + run.lapse.charAt(0) + run.reply.charAt(0);
-  const flags = `${+run.isBehind}${+run.isRobbed}`;
-  return `${words}${flags}${occurrence}${firstRetry}${retry}${redeliveries}${fence},${surplus},${liveLogs}${lostLogs}${finishLogs}${realLogs.join('')}`;
+  const counts = [
+    occurrence,
+    firstRetry,
+    retry,
+    redeliveries,
+    fence,
+    surplus,
+    liveLogs,
+    lostLogs,
+    finishLogs,
+    ...realLogs,
+  ];
+  return `${words}${+run.isBehind}${+run.isRobbed}${counts.join('.')}`;
 }

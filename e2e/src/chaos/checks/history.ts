@@ -10,6 +10,8 @@ export interface History {
   /** When each deleted task went, in milliseconds. */
   readonly deletedAt: ReadonlyMap<string, number>;
   readonly freezes: readonly Freeze[];
+  /** When each process died, by its pid. */
+  readonly diedAt: ReadonlyMap<number, number>;
 }
 
 export interface Claim {
@@ -19,6 +21,8 @@ export interface Claim {
   release: string | null;
   /** In real time. */
   claimedAt: number;
+  closedAt: number | null;
+  responseStatus: number | null;
   pid: number;
 }
 
@@ -51,6 +55,7 @@ export async function readHistory(db: Queryable, events: readonly StormEvent[]):
     payloads: new Map(tasks.map(({ id, payload }) => [id, createHash('sha256').update(payload).digest('hex')])),
     deletedAt: new Map(deleted.map(({ id, at }) => [id, at])),
     freezes: events.flatMap(freezeOf),
+    diedAt: new Map(events.filter(({ event }) => event === 'death').map(({ pid, at }) => [Number(pid), at])),
   };
 }
 
@@ -69,9 +74,12 @@ select
   l.retry_count as retry,
   l.release,
   extract(epoch from m.at)::float8 * 1000 as "claimedAt",
+  extract(epoch from closed.at)::float8 * 1000 as "closedAt",
+  l.response_status as "responseStatus",
   split_part(m.worker_id, ':', 2)::int as pid
 from task_logs l
-join storm.moves m on m.run_id = l.run_id and m.fence = l.fence and m.became = 'running'`;
+join storm.moves m on m.run_id = l.run_id and m.fence = l.fence and m.became = 'running'
+left join storm.moves closed on closed.run_id = l.run_id and closed.fence = l.fence and closed.was = 'running'`;
 
 const RUNS = `
 select

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.js';
-import { claimKey, type History } from './history.js';
+import { type Claim, claimKey, type History } from './history.js';
 import type { Breach } from './invariants.js';
 import type { Post } from './ledger.js';
 
@@ -14,9 +14,14 @@ export interface LedgerFigures {
   readonly doubled: number;
   /** Claims that were taken back: their consumer died, froze, was stopped, or its lease ran out for another reason. */
   readonly lostClaims: number;
+  /** Of those, how many were taken from a consumer that neither died nor froze: its link or the clock was at fault, or we. */
+  readonly fromTheLiving: number;
   /** POSTs of an older claim that began when one of a newer claim had ended. */
   readonly zombiePosts: number;
 }
+
+/** How long the receiver may take to notice that its caller has hung up. */
+const NOTICE_MS = 1000;
 
 /** Holds what the world saw against what the platform says. */
 export function checkLedger(all: readonly Post[], history: History, leaseMs: number): LedgerAccount {
@@ -59,6 +64,11 @@ export function checkLedger(all: readonly Post[], history: History, leaseMs: num
       posts.filter((post) => !isTrue(post, history)),
     ),
     breach(
+      'L9',
+      'a log says what its own POST was answered, and not before',
+      posts.filter((post) => isForeign(post, history)),
+    ),
+    breach(
       'L8',
       'a deleted task is POSTed no more after a heartbeat',
       all.filter((post) => isPosthumous(post, history, leaseMs)),
@@ -70,6 +80,7 @@ export function checkLedger(all: readonly Post[], history: History, leaseMs: num
       posts: all.length,
       doubled: posts.length - byAttempt.size,
       lostClaims: lost.length,
+      fromTheLiving: lost.filter((claim) => claim.release !== 'shutdown' && isHolderWell(claim, history)).length,
       zombiePosts: zombies.length,
     },
   };
@@ -90,6 +101,18 @@ function isZombie({ fence, at }: Post, ofRun: readonly Post[]): boolean {
 function wasFrozen({ run, fence, at }: Post, { claims, freezes }: History): boolean {
   const claim = claims.get(claimKey(run, fence));
   return freezes.some(({ pid, from, until }) => pid === claim?.pid && until >= claim.claimedAt && from <= at);
+}
+
+/** Somebody else wrote this claim's log: the holder of an older one, who should have known better. */
+function isForeign({ run, fence, code, endedAt }: Post, { claims }: History): boolean {
+  const claim = claims.get(claimKey(run, fence));
+  if (claim?.closedAt == null || claim.release !== null) return false;
+  const isEarly = endedAt === null || claim.closedAt + NOTICE_MS < endedAt;
+  return isEarly || (claim.responseStatus !== null && claim.responseStatus !== code);
+}
+
+function isHolderWell({ pid, claimedAt }: Claim, { freezes, diedAt }: History): boolean {
+  return !diedAt.has(pid) && !freezes.some((freeze) => freeze.pid === pid && freeze.until >= claimedAt);
 }
 
 function isTrue({ run, task, scheduledFor, sha256 }: Post, { runs, payloads }: History): boolean {

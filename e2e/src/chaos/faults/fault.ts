@@ -18,7 +18,7 @@ export interface Ground {
 export type Dice = readonly [number, number, number];
 
 export interface Fault {
-  /** How often it is drawn, relative to the others. */
+  /** How often it is drawn, relative to the others; 0: only when it is asked for by name. */
   readonly weight: number;
   /** Faults of one lane come one after the other; those of workers share nothing and overlap. */
   readonly lane: 'workers' | 'redis' | 'postgres';

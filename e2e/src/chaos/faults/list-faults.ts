@@ -1,3 +1,4 @@
+import { decodeEntry } from '@task-scheduler/engine/core/entry';
 import { INVALID_LIST, TASK_LIST } from '@task-scheduler/engine/frameworks/redis/task-list';
 import { pick } from '../random.js';
 import { between, type Fault } from './fault.js';
@@ -9,10 +10,12 @@ export const listFaults = {
   'duplicated-entries': {
     weight: 3,
     lane: 'redis',
-    async inject({ redis: { commands }, planted }, [count, which]) {
-      const listed = await commands.lrange(TASK_LIST, 0, Math.floor(between(1, 20, count)));
-      const entries = listed.length > 0 ? listed : [`${pick(planted.fed, which).id}:0`];
-      for (const entry of entries) await commands.lpush(TASK_LIST, entry);
+    async inject({ redis: { commands }, planted, chronicle }, [draw, which]) {
+      const count = Math.ceil(between(0, 20, draw));
+      const listed = (await commands.lrange(TASK_LIST, 0, count - 1)).filter((text) => decodeEntry(text) !== null);
+      const entries = listed.length > 0 ? listed : Array<string>(count).fill(`${pick(planted.fed, which).id}:0`);
+      await commands.lpush(TASK_LIST, ...entries);
+      for (const entry of entries) chronicle.note('pushed.by.hand', { entry });
       return `${entries.length} entries pushed once more`;
     },
   },

@@ -12,7 +12,8 @@ export const MENU: Readonly<Record<FaultKind, Fault>> = FAULTS;
 export const FAULT_KINDS = [
   'kill-consumer',
   'kill-scheduler',
-  'freeze',
+  'freeze-consumer',
+  'freeze-scheduler',
   'rolling-restart',
   'half-open-link',
   'latency',
@@ -24,14 +25,17 @@ export const FAULT_KINDS = [
   'wrong-type',
   'out-of-memory',
   'postgres-crash',
+  'postgres-restarted',
   'connections-terminated',
   'clock-jump',
+  'clock-set-back',
   'duplicated-entries',
   'garbage',
 ] as const satisfies readonly FaultKind[];
 
-/** What the servers of this machine can suffer, and what they cannot. */
+/** What a storm draws from: what the servers of this machine can suffer; and what they cannot. */
 export function sufferable(hasRealRedis: boolean): { kinds: FaultKind[]; leftOut: FaultKind[] } {
   const canSuffer = (kind: FaultKind) => hasRealRedis || !MENU[kind].needsRealRedis;
-  return { kinds: FAULT_KINDS.filter(canSuffer), leftOut: FAULT_KINDS.filter((kind) => !canSuffer(kind)) };
+  const drawn = FAULT_KINDS.filter((kind) => MENU[kind].weight > 0);
+  return { kinds: drawn.filter(canSuffer), leftOut: drawn.filter((kind) => !canSuffer(kind)) };
 }

@@ -26,9 +26,10 @@ export function planFaults(seed: number, count: number, overMs: number, kinds: r
 }
 
 function apportioned(count: number, kinds: readonly FaultKind[]): FaultKind[] {
-  const total = kinds.reduce((sum, kind) => sum + MENU[kind].weight, 0);
+  const weightOf = (kind: FaultKind) => MENU[kind].weight || 1;
+  const total = kinds.reduce((sum, kind) => sum + weightOf(kind), 0);
   return kinds.flatMap((kind) =>
-    Array<FaultKind>(Math.max(1, Math.round((count * MENU[kind].weight) / total))).fill(kind),
+    Array<FaultKind>(Math.max(1, Math.round((count * weightOf(kind)) / total))).fill(kind),
   );
 }
 

@@ -20,12 +20,13 @@ export const redisFaults = {
     losesData: true,
     inject: ({ redis }, [down]) => redis.restartEmpty(between(0, 1500, down)),
   },
+  // Older than the last songs of the canary: what it cannot tell apart is younger.
   'redis-rolled-back': {
     weight: 4,
     lane: 'redis',
     needsRealRedis: true,
     losesData: true,
-    inject: ({ redis }, [age]) => redis.rollBack(between(200, 3000, age)),
+    inject: ({ redis }, [age]) => redis.rollBack(between(2500, 4000, age)),
   },
   'redis-failed-over': {
     weight: 4,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Worker } from '../crew/worker.js';
+import { until } from '@task-scheduler/engine/testing/until';
+import type { Role, Worker } from '../crew/worker.js';
 import type { Direction } from '../servers/fault-link.js';
 import { between, type Dice, type Fault, type Ground } from './fault.js';
 import { withWorker } from './take-worker.js';
@@ -18,13 +19,8 @@ export const workerFaults = {
     lane: 'workers',
     inject: ({ crew }, [who]) => withWorker(crew, ['scheduler'], who, crew.kill),
   },
-  // Two thirds of them outlast the lease.
-  freeze: {
-    weight: 15,
-    lane: 'workers',
-    inject: ({ crew, leaseMs }, [who, length]) =>
-      withWorker(crew, ANY, who, (worker) => crew.freeze(worker, between(0.2, 2.6, length) * leaseMs)),
-  },
+  'freeze-consumer': { weight: 10, lane: 'workers', inject: (ground, dice) => freeze(ground, 'consumer', dice) },
+  'freeze-scheduler': { weight: 5, lane: 'workers', inject: (ground, dice) => freeze(ground, 'scheduler', dice) },
   'rolling-restart': {
     weight: 5,
     lane: 'workers',
@@ -38,7 +34,7 @@ export const workerFaults = {
         const cut = CUTS[Math.floor(dice[1] * CUTS.length)] ?? [];
         const connections = link.swallow(cut);
         await sleep(between(500, 3000, dice[1]));
-        return { connections, proof: `${name}: ${connections} connections lost ${cut.join(' and ')} for good` };
+        return `${name}: ${connections} connections lost ${cut.join(' and ')} for good`;
       }),
   },
   latency: {
@@ -46,39 +42,39 @@ export const workerFaults = {
     lane: 'workers',
     inject: (ground, dice) =>
       withLink(ground, dice, async (link, name) => {
-        const connections = link.reset(); // a new connection shows the delay at once
+        link.reset(); // a new connection shows the delay at once
         link.delay(between(200, 2000, dice[1]));
         await sleep(between(2000, 4000, dice[1]));
-        return { connections, proof: `${name}: every chunk ${Math.round(between(200, 2000, dice[1]))} ms late` };
+        return `${name}: every chunk ${Math.round(between(200, 2000, dice[1]))} ms late`;
       }),
   },
   'link-reset': {
     weight: 3,
     lane: 'workers',
     inject: (ground, dice) =>
-      withLink(ground, dice, (link, name) => {
-        const connections = link.reset();
-        return Promise.resolve({ connections, proof: `${name}: ${connections} connections ended by RST` });
-      }),
+      withLink(ground, dice, (link, name) => Promise.resolve(`${name}: ${link.reset()} connections ended by RST`)),
   },
 } satisfies Record<string, Fault>;
 
+/** Two thirds of them outlast the lease. */
+function freeze({ crew, leaseMs }: Ground, role: Role, [who, length]: Dice): Promise<string> {
+  return withWorker(crew, [role], who, (worker) => crew.freeze(worker, between(0.2, 2.6, length) * leaseMs));
+}
+
 type Link = Worker['links']['redis'];
 
-/** To Postgres or to Redis, by the third die. The link heals whatever happens. */
+/** To Postgres or to Redis, by the third die, once the worker is connected. The link heals whatever happens. */
 function withLink(
   { crew }: Ground,
   [who, , which]: Dice,
-  act: (link: Link, name: string) => Promise<{ connections: number; proof: string }>,
+  act: (link: Link, name: string) => Promise<string>,
 ): Promise<string> {
   return withWorker(crew, ANY, who, async (worker) => {
     const server = which < 0.5 ? 'postgres' : 'redis';
     const link = worker.links[server];
     try {
-      const { connections, proof } = await act(link, `${worker.name} – ${server}`);
-      if (connections === 0)
-        throw new Error(`expected ${worker.name} to be connected to ${server}, got: no connection`);
-      return proof;
+      await until(link.count, (connections) => connections > 0);
+      return await act(link, `${worker.name} – ${server}`);
     } finally {
       link.heal();
     }

@@ -7,17 +7,15 @@ export interface Planted {
   strangers: readonly string[];
 }
 
-/** What a slow, silent or dripping webhook costs at most. */
-const TIMEOUT_MS = 2000;
-
 export async function plantTasks(
   db: Queryable,
   webhookUrl: string,
   counts: { fed: number; minutely: number; strangers: number },
+  timeoutMs: number,
 ) {
   const planted = await db.query<{ id: string; tag: string; isEager: boolean }>(PLANT, [
     webhookUrl,
-    TIMEOUT_MS,
+    timeoutMs,
     counts.fed,
     counts.minutely,
     counts.strangers,

@@ -20,7 +20,7 @@ export async function pushStrangers(
     await sleep((overMs / strangers) * (0.5 + random()));
     const taskId = pick(planted.strangers, random());
     await commands.lpush(TASK_LIST, `${taskId}:0`);
-    chronicle.note('stranger.pushed', { taskId });
+    chronicle.note('pushed.by.hand', { entry: `${taskId}:0` });
     pushed.set(taskId, (pushed.get(taskId) ?? 0) + 1);
   }
   return pushed;

@@ -15,9 +15,15 @@ const IN_A_THOUSAND: readonly (readonly [Behaviour, number])[] = [
 ];
 const TABLE = IN_A_THOUSAND.flatMap(([behaviour, share]) => Array<Behaviour>(share).fill(behaviour));
 
-export function drawBehaviour(random: Random): { behaviour: Behaviour; latencyMs: number } {
+/** Beyond every time-out. */
+const LATE_MS = 5600;
+
+export function drawBehaviour(
+  random: Random,
+  [least, most]: readonly [number, number],
+): { behaviour: Behaviour; latencyMs: number } {
   const behaviour = pick(TABLE, random());
   const draw = random();
-  if (behaviour === 'late') return { behaviour, latencyMs: 2600 };
-  return { behaviour, latencyMs: behaviour === 'slow' ? 300 + 1200 * draw : 5 + 55 * draw };
+  if (behaviour === 'late') return { behaviour, latencyMs: LATE_MS };
+  return { behaviour, latencyMs: behaviour === 'slow' ? 300 + 1200 * draw : least + (most - least) * draw };
 }

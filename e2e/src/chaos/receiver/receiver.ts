@@ -1,17 +1,23 @@
 import { startChild } from '@task-scheduler/local/processes/child';
 import { inRepository } from '@task-scheduler/local/repository';
+import type { StormSettings } from '../settings.js';
 
 export interface StormReceiver {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-export async function startReceiver(ledgerFile: string, seed: number): Promise<StormReceiver> {
+export async function startReceiver(ledgerFile: string, { seed, latencyMs }: StormSettings): Promise<StormReceiver> {
   let tellPort: (port: number) => void = () => undefined;
   const port = new Promise<number>((resolve) => (tellPort = resolve));
   const child = startChild({
     command: process.execPath,
-    args: [inRepository('e2e', 'dist', 'chaos', 'receiver', 'main.js'), ledgerFile, String(seed)],
+    args: [
+      inRepository('e2e', 'dist', 'chaos', 'receiver', 'main.js'),
+      ledgerFile,
+      String(seed),
+      ...latencyMs.map(String),
+    ],
     onLine(line) {
       const [, digits] = /^ready (\d+)$/.exec(line) ?? [];
       if (digits !== undefined) tellPort(Number(digits));

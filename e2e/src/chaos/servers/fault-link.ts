@@ -7,6 +7,8 @@ export type Direction = 'up' | 'down';
 /** A TCP link between one process and one server, on which things go wrong. Its address stays when the server moves. */
 export interface FaultLink {
   readonly port: number;
+  /** How many connections stand. */
+  count(): number;
   /** Where new connections lead from now on. */
   aimAt(port: number): void;
   /** Every chunk comes this much later, in order. */
@@ -50,6 +52,7 @@ export async function openFaultLink(): Promise<FaultLink> {
 
   return {
     port: address.port,
+    count: () => connections.size,
     aimAt: (port) => (target = port),
     delay: (ms) => (delayMs = ms),
     swallow(directions) {

@@ -1,0 +1,147 @@
+import type { Report } from '../report.js';
+import { settingsOf, type StormSettings } from '../settings.js';
+import type { Mutation } from '../storm-ground.js';
+
+/** The platform without one of its safeguards, and the storm in which that shows. */
+export interface Mutant extends Mutation {
+  readonly name: string;
+  readonly storm: StormSettings;
+  /** Null when nothing shows: of a mutant that is a failure, of the untouched build it is what we want. */
+  readonly symptom: (report: Report) => string | null;
+}
+
+const SMALL = { runs: 500, perSecond: 25, hasFailpoints: false, restWithinMs: 20_000 } as const;
+
+function brokenRules({ breaches }: Report): string | null {
+  return breaches.length > 0 ? breaches.map(({ name, count }) => `${name} (${count})`).join(', ') : null;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'without fence',
+    patches: [
+      {
+        file: 'engine/dist/frameworks/postgres/settle-statement.js',
+        find: 'and r.fence = g.fence\n    and r.state',
+        replace: 'and r.state',
+      },
+    ],
+    // Replies take so long that a consumer which wakes up finds its run in other hands.
+    storm: settingsOf(1, 'short', {
+      ...SMALL,
+      runs: 240,
+      perSecond: 6,
+      latencyMs: [1500, 2500],
+      faults: 12,
+      kinds: ['freeze-consumer'],
+    }),
+    symptom: brokenRules,
+  },
+  {
+    name: 'without reaper',
+    patches: [{ file: 'scheduler/dist/mend/mend.js', find: 'await reapLostRuns(ports);', replace: ';' }],
+    storm: settingsOf(2, 'short', { ...SMALL, faults: 20, kinds: ['kill-consumer'] }),
+    symptom: brokenRules,
+  },
+  {
+    name: 'without reconciler',
+    patches: [{ file: 'scheduler/dist/mend/mend.js', find: 'await reconcile();', replace: '' }],
+    storm: settingsOf(3, 'short', { ...SMALL, faults: 10, kinds: ['redis-restarted-empty'] }),
+    symptom: brokenRules,
+  },
+  {
+    name: 'without canary',
+    patches: [
+      {
+        file: 'engine/dist/frameworks/redis/canary.js',
+        find: 'const isLost = value < seen || (value === seen && !mayBeEqual);',
+        replace: 'const isLost = false;',
+      },
+    ],
+    // More than the consumers can do at once: the list is never empty, and its snapshot holds what is popped by the time it returns.
+    storm: settingsOf(4, 'short', {
+      ...SMALL,
+      perSecond: 30,
+      latencyMs: [800, 1200],
+      faults: 3,
+      kinds: ['redis-rolled-back'],
+    }),
+    symptom: ({ uninvited }) => (uninvited > 0 ? `${uninvited} runs that nobody asked for` : null),
+  },
+  {
+    name: 'without unique index',
+    patches: [
+      {
+        file: 'scheduler/dist/tick/insert-dispatches.js',
+        find: `on conflict (task_id, scheduled_for) where trigger in ('schedule', 'catch_up') do nothing`,
+        replace: '',
+      },
+    ],
+    sql: 'drop index one_occurrence',
+    storm: settingsOf(5, 'short', { ...SMALL, runs: 900, perSecond: 10, faults: 2, kinds: ['clock-set-back'] }),
+    symptom: brokenRules,
+  },
+  {
+    name: 'LPUSH before COMMIT',
+    patches: [
+      {
+        file: 'scheduler/dist/tick/dispatch-due-tasks.js',
+        find: 'await insertRuns(db, limit, thresholdMs);',
+        replace: 'await insertRuns(db, limit, thresholdMs, list);',
+      },
+      {
+        file: 'scheduler/dist/tick/dispatch-due-tasks.js',
+        find: 'function insertRuns(db, limit, thresholdMs) {',
+        replace: 'function insertRuns(db, limit, thresholdMs, list) {',
+      },
+      {
+        file: 'scheduler/dist/tick/dispatch-due-tasks.js',
+        find: 'return { due: tasks.length, runs: await insertDispatches(tx, dispatches) };',
+        replace: `const runs = await insertDispatches(tx, dispatches);
+        await list.push(runs.filter(({ state }) => state === 'queued').map(({ taskId }) => ({ taskId, retry: 0 })));
+        return { due: tasks.length, runs };`,
+      },
+      {
+        file: 'scheduler/dist/tick/dispatch-due-tasks.js',
+        find: "await list.push(runs.filter(({ state }) => state === 'queued').map(({ taskId }) => ({ taskId, retry: 0 })));\n    return due;",
+        replace: 'return due;',
+      },
+    ],
+    storm: settingsOf(6, 'short', { ...SMALL, faults: 4, kinds: ['kill-scheduler'] }),
+    symptom: brokenRules,
+  },
+  {
+    name: 'without warm-up',
+    patches: [
+      {
+        file: 'scheduler/dist/mend/warm-up.js',
+        find: 'since !== null && now() - since >= warmUpMs',
+        replace: 'since !== null',
+      },
+    ],
+    // Replies that come while Postgres is away are held back: the runs look lost, and are not.
+    storm: settingsOf(7, 'short', {
+      ...SMALL,
+      runs: 200,
+      perSecond: 5,
+      latencyMs: [3000, 5000],
+      leaseSeconds: 6,
+      faults: 2,
+      kinds: ['postgres-restarted'],
+    }),
+    symptom: ({ account }) =>
+      account.fromTheLiving > 0 ? `${account.fromTheLiving} runs taken from consumers that lived` : null,
+  },
+  {
+    name: 'without lock order',
+    patches: [
+      {
+        file: 'engine/dist/frameworks/postgres/settle-runs.js',
+        find: 'await lockTasks(tx, endedTasks(settlings));',
+        replace: 'endedTasks(settlings);',
+      },
+    ],
+    storm: settingsOf(8, 'short', { ...SMALL, faults: 60, kinds: ['duplicated-entries'] }),
+    symptom: brokenRules,
+  },
+];
