@@ -276,6 +276,13 @@ CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS N
 
 
 --
+-- Name: failed_logs_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX failed_logs_by_age ON public.task_logs USING btree (created_at, id) WHERE (status = 'failed'::public.task_log_status);
+
+
+--
 -- Name: logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -360,6 +367,13 @@ CREATE INDEX runs_by_age ON public.task_runs USING btree (task_id, created_at, i
 
 
 --
+-- Name: task_failed_logs_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_failed_logs_by_age ON public.task_logs USING btree (task_id, created_at) WHERE (status = 'failed'::public.task_log_status);
+
+
+--
 -- Name: task_logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -371,6 +385,27 @@ CREATE INDEX task_logs_by_age ON public.task_logs USING btree (task_id, created_
 --
 
 CREATE INDEX tasks_by_age ON public.tasks USING btree (created_at, id);
+
+
+--
+-- Name: tasks_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_by_name ON public.tasks USING btree (name, id);
+
+
+--
+-- Name: tasks_by_next_run; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_by_next_run ON public.tasks USING btree (COALESCE(next_run_at, 'infinity'::timestamp with time zone), id);
+
+
+--
+-- Name: tasks_by_tag; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX tasks_by_tag ON public.tasks USING gin (tags) WHERE (tags <> '{}'::text[]);
 
 
 --
@@ -449,4 +484,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000003'),
     ('20261123000004'),
     ('20261123000005'),
-    ('20261123000006');
+    ('20261123000006'),
+    ('20261123000007');

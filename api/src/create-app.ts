@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
+import { guardAddress } from './controllers/http/guard-address.js';
 import { ConfigurationModule, type Settings } from './configuration/index.js';
 import { NestLogger } from './frameworks/logging/nest-logger.js';
 
@@ -14,6 +15,7 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
     { bodyParser: false, abortOnError: false, logger: new NestLogger(settings.log) },
   );
   app.disable('x-powered-by');
+  app.use(guardAddress(settings));
   app.enableCors({ origin: [...settings.webOrigins], maxAge: 600 });
   app.useBodyParser('json', { limit: BODY_LIMIT });
   return app;

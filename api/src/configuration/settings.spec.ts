@@ -18,6 +18,15 @@ test.each([
   expect(originsIn(env)).toEqual(origins);
 });
 
+test('the API is called by the names that the environment gives it', () => {
+  const env = { API_URL: 'https://api.example', WEB_ORIGIN: 'https://web.example, nonsense', HOST: 'box.example' };
+  expect(settingsOf(readEnv({ ...servers, ...env }), silent).hostNames).toEqual([
+    'box.example',
+    'web.example',
+    'api.example',
+  ]);
+});
+
 test('the API does not start without servers', () => {
   expect(() => settingsOf(readEnv({}), silent)).toThrow('expected DATABASE_URL and REDIS_URL to be set');
 });

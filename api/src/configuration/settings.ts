@@ -6,6 +6,8 @@ import { requireServers } from '@task-scheduler/engine/frameworks/process';
 export abstract class Settings {
   abstract readonly databaseUrl: string;
   abstract readonly redisUrl: string;
+  /** By which names, beside loopback and addresses, the API is called. */
+  abstract readonly hostNames: readonly string[];
   /** Origins whose pages may call the API from a browser, exactly as browsers send them. */
   abstract readonly webOrigins: readonly string[];
   /** Whether the playground and introspection are on. */
@@ -14,7 +16,19 @@ export abstract class Settings {
 }
 
 export function settingsOf(env: Env, log: Logger): Settings {
-  return { ...requireServers(env), webOrigins: originsOf(env), playground: env.PLAYGROUND, log };
+  return {
+    ...requireServers(env),
+    hostNames: hostNamesOf(env),
+    webOrigins: originsOf(env),
+    playground: env.PLAYGROUND,
+    log,
+  };
+}
+
+/** Where browsers find the API, what it listens to, and where the dashboard is: often the same machine. */
+function hostNamesOf(env: Env): string[] {
+  const urls = [...originsOf(env), ...(env.API_URL === null ? [] : [env.API_URL])];
+  return [env.HOST, ...urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname)];
 }
 
 function originsOf({ WEB_ORIGIN, WEB_PORT }: Env): string[] {

@@ -44,6 +44,7 @@ const CODES = {
   INVALID_JSON: BAD_INPUT,
   OUT_OF_RANGE: BAD_INPUT,
   NOT_FOUND: { code: 'NOT_FOUND', status: 404 },
+  TAKEN: { code: 'CONFLICT', status: 409 },
   ALREADY_RUNNING: { code: 'CONFLICT', status: 409 },
   CONFLICT: { code: 'CONFLICT', status: 409 },
 } as const satisfies Record<DomainErrorCode, { code: string; status: number }>;

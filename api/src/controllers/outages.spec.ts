@@ -60,6 +60,23 @@ test('with both servers away the API starts, says so once, and works as soon as 
   expect(said.toSorted()).toEqual(['postgres.back', 'postgres.lost', 'redis.back', 'redis.lost']);
 });
 
+test('the status of the system says which server is away', async () => {
+  await start();
+  const query = '{ systemStatus { databaseOk redisOk queueLength schedulers { id } schedulerLagSeconds } }';
+  const status = async () => (await api.graphql(query)).data;
+  await redis.cut();
+  expect(await status()).toEqual({
+    systemStatus: { databaseOk: true, redisOk: false, queueLength: null, schedulers: null, schedulerLagSeconds: 0 },
+  });
+  await redis.mend();
+  expect(await until(health, isWell)).toEqual(well);
+  await postgres.cut();
+  expect(await status()).toEqual({
+    systemStatus: { databaseOk: false, redisOk: true, queueLength: 0, schedulers: [], schedulerLagSeconds: null },
+  });
+  await postgres.mend();
+});
+
 test('servers that are lost later are told apart, and used again when they are back', async () => {
   await start();
   expect(await until(health, isWell)).toEqual(well);

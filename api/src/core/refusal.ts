@@ -1,4 +1,5 @@
 import { DomainError, type DomainErrorCode } from '@task-scheduler/engine/core/errors';
+import type { Task } from './entities/index.js';
 
 /** One thing that the sender can mend. */
 export interface Fault {
@@ -36,5 +37,15 @@ export function faultsAt(field: readonly string[], check: () => void): readonly 
   } catch (error) {
     if (error instanceof RefusedError) return error.faults;
     throw error;
+  }
+}
+
+/** Somebody else changed the task since the sender read it. */
+export class VersionConflict extends RefusedError {
+  constructor(
+    readonly current: Task,
+    fault: Fault,
+  ) {
+    super([fault]);
   }
 }

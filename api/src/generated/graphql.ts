@@ -17,6 +17,36 @@ export type Scalars = {
   TimeZone: { input: string; output: string; }
 };
 
+/** Attempts by how they stand. */
+export type AttemptCounts = {
+  __typename?: 'AttemptCounts';
+  /** With status FAILED. */
+  failed: Scalars['Int']['output'];
+  /** With status FINISH. */
+  finish: Scalars['Int']['output'];
+  /** What half of the ended attempts did not exceed, in milliseconds; null when none has ended. */
+  p50ExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** What 95 of 100 ended attempts did not exceed, in milliseconds; null when none has ended. */
+  p95ExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** What 99 of 100 ended attempts did not exceed, in milliseconds; null when none has ended. */
+  p99ExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** With status RUNNING. */
+  running: Scalars['Int']['output'];
+  /** Which part of the ended attempts finished, 0 to 1; null when none has ended. */
+  successRate?: Maybe<Scalars['Float']['output']>;
+  /** All. */
+  total: Scalars['Int']['output'];
+};
+
+/** How the delay before a retry grows. */
+export type BackoffKind =
+  /** The first delay is `initialDelayMs`, every other one twice its predecessor, up to `maxDelayMs`. */
+  | 'EXPONENTIAL'
+  /** Every delay is `initialDelayMs`. */
+  | 'FIXED'
+  /** No delay: a retry is queued at once. */
+  | 'NONE';
+
 /** A count that stops at 10,000, so that asking for it never scans a large table. */
 export type Count = {
   __typename?: 'Count';
@@ -37,16 +67,32 @@ export type CountPrecision =
 export type CreateTaskInput = {
   /** False creates the task paused. Default true. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Default none. */
+  headers?: InputMaybe<Array<HttpHeaderInput>>;
+  /** 1 to 200 characters, and no other task's. Default null. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 100. Default 3. */
   maxRetry?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 31,622,400 seconds. Default 3,600. */
+  misfireGraceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens to occurrences that no scheduler was up to see. Default RUN_ONCE. */
+  misfirePolicy?: InputMaybe<MisfirePolicy>;
   /** 1 to 200 characters, without control or bidirectional-override characters. */
   name: Scalars['String']['input'];
+  /** What happens to an occurrence that falls while a run is active. Default SKIP. */
+  overlapPolicy?: InputMaybe<OverlapPolicy>;
+  /** 1 to 1,000 failed runs in a row, or null for never. Default null. */
+  pauseAfterFailures?: InputMaybe<Scalars['Int']['input']>;
   /** The JSON body of the POST. Default `{}`. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
+  /** When a failed attempt is repeated. What is left out of it takes its default. Default: at once. */
+  retryPolicy?: InputMaybe<RetryPolicyInput>;
   /** Five cron fields or an alias. */
   schedule: Scalars['String']['input'];
   /** READY (default) or FAILED; RUNNING belongs to the engine. */
   status?: InputMaybe<TaskStatus>;
+  /** At most 20, of 1 to 50 characters each. Default none. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Default `UTC`. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   /** 100 to 600,000. Default 30,000. */
@@ -64,6 +110,14 @@ export type CreateTaskPayload = {
   userErrors: Array<TaskUserError>;
 };
 
+/** Bounds of an instant; one that is left out does not bind. */
+export type DateTimeRange = {
+  /** At or after. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The answer to `deleteTask`. */
 export type DeleteTaskPayload = {
   __typename?: 'DeleteTaskPayload';
@@ -72,6 +126,27 @@ export type DeleteTaskPayload = {
   /** What to mend; empty when all is well. */
   userErrors: Array<TaskUserError>;
 };
+
+/** Why a task does not run right now, or not well. */
+export type DiagnosisCode =
+  /** The last three attempts, or more, failed. */
+  | 'DESTINATION_FAILING'
+  /** The schedule cannot be read, or never fires. */
+  | 'NEVER_MATCHES'
+  /** A run is queued, and there is no consumer. */
+  | 'NO_CONSUMER_ALIVE'
+  /** There is no scheduler. */
+  | 'NO_SCHEDULER_ALIVE'
+  /** The task is paused. */
+  | 'PAUSED'
+  /** A run waits for its turn. */
+  | 'QUEUED_BEHIND'
+  /** An attempt has lasted longer than it may. */
+  | 'RUNNING_LONG'
+  /** The next occurrence is due and has not become a run. */
+  | 'SCHEDULER_LAGGING'
+  /** A failed attempt waits for the time of its retry. */
+  | 'WAITING_RETRY';
 
 /** Why an attempt failed. */
 export type FailureKind =
@@ -94,6 +169,47 @@ export type FailureKind =
   /** The TLS handshake failed. */
   | 'TLS';
 
+/** How often attempts failed for one reason. */
+export type FailureKindCount = {
+  __typename?: 'FailureKindCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The reason. */
+  kind: FailureKind;
+};
+
+/** A header that is sent with every POST of a task. */
+export type HttpHeader = {
+  __typename?: 'HttpHeader';
+  /** Its name, in lower case. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A header to be sent with every POST. */
+export type HttpHeaderInput = {
+  /** A token as in RFC 9110; kept in lower case. */
+  name: Scalars['String']['input'];
+  /** Visible ASCII characters, spaces and tabs. */
+  value: Scalars['String']['input'];
+};
+
+/** Bounds of a whole number; one that is left out does not bind. */
+export type IntRange = {
+  /** At least. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** At most. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to do with occurrences that no scheduler was up to see. */
+export type MisfirePolicy =
+  /** The newest of them runs, if it is younger than `misfireGraceSeconds`; the others are recorded as MISSED. */
+  | 'RUN_ONCE'
+  /** All of them are recorded as MISSED. */
+  | 'SKIP';
+
 /** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -103,12 +219,16 @@ export type Mutation = {
   deleteTask: DeleteTaskPayload;
   /** Stops new occurrences; a run in flight ends, with its retries. Pausing a paused task changes its reason. */
   pauseTask: PauseTaskPayload;
+  /** Makes a FAILED task READY without running it. Refused with ALREADY_RUNNING while a run is active. */
+  resetTask: ResetTaskPayload;
   /** Lets a paused task fire again from its next occurrence on. */
   resumeTask: ResumeTaskPayload;
   /** Fires now: one run with trigger MANUAL. Works on a paused task too; refused with ALREADY_RUNNING while a run is active. */
   runTask: RunTaskPayload;
   /** Edits a task. The next attempt already uses the new definition. */
   updateTask: UpdateTaskPayload;
+  /** Makes the task with this key what the input says: creates it, or edits the one that has the key. Fit for repeating. */
+  upsertTask: UpsertTaskPayload;
 };
 
 
@@ -132,6 +252,12 @@ export type MutationPauseTaskArgs = {
 
 
 /** What can be changed. */
+export type MutationResetTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
 export type MutationResumeTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -150,11 +276,54 @@ export type MutationUpdateTaskArgs = {
   input: UpdateTaskInput;
 };
 
+
+/** What can be changed. */
+export type MutationUpsertTaskArgs = {
+  input: CreateTaskInput;
+  key: Scalars['String']['input'];
+};
+
 /** An object that can be fetched again by its id alone. */
 export type Node = {
   /** The object's UUID. */
   id: Scalars['ID']['output'];
 };
+
+/** One instant of a schedule, and what became of it. */
+export type Occurrence = {
+  __typename?: 'Occurrence';
+  /** Attempts begun for it. */
+  attempts: Scalars['Int']['output'];
+  /** What became of it. */
+  outcome: OccurrenceOutcome;
+  /** Why it did not run, in words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The run that records it; a missed one may record several. */
+  runId?: Maybe<Scalars['ID']['output']>;
+  /** The instant. */
+  scheduledFor: Scalars['DateTime']['output'];
+};
+
+/** What became of an occurrence. */
+export type OccurrenceOutcome =
+  /** Its run was canceled. */
+  | 'CANCELED'
+  /** Its run failed. */
+  | 'FAILED'
+  /** Its run finished. */
+  | 'FINISH'
+  /** It did not run: no scheduler was up. */
+  | 'MISSED'
+  /** Its run is queued, or waits for a retry or for the run before it. */
+  | 'QUEUED'
+  /** Its run is being attempted. */
+  | 'RUNNING'
+  /** It did not run: the run before was still active. */
+  | 'SKIPPED_OVERLAP'
+  /** It passed, or will pass, while the task is paused. */
+  | 'SKIPPED_PAUSED'
+  /** It is still to come. */
+  | 'UPCOMING';
 
 /** Which way a list is sorted. */
 export type OrderDirection =
@@ -162,6 +331,13 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, newest or last in the alphabet first. */
   | 'DESC';
+
+/** What to do with an occurrence that falls while a run of the task is active. */
+export type OverlapPolicy =
+  /** It waits until the run ends; at most one waits, the others are recorded as SKIPPED. */
+  | 'QUEUE'
+  /** It is recorded as SKIPPED. */
+  | 'SKIP';
 
 /** Where a page stands within its connection. */
 export type PageInfo = {
@@ -190,9 +366,15 @@ export type Query = {
   __typename?: 'Query';
   /** The object with this id, whatever its type; null when there is none. */
   node?: Maybe<Node>;
+  /** The objects with these ids, in the order of the ids, with null where there is none. */
+  nodes: Array<Maybe<Node>>;
   /** What a schedule means: its words, its coming occurrences, what is wrong with it. Nothing is stored. */
   previewSchedule: SchedulePreview;
-  /** The task with this id; null when there is none. */
+  /** Counts over a time of at most 31 days. */
+  stats: Stats;
+  /** The platform at a glance: queue, lag, and who works. */
+  systemStatus: SystemStatus;
+  /** The task with this id or with this key: give exactly one of them. Null when there is none. */
   task?: Maybe<Task>;
   /** The attempt with this id; null when there is none. */
   taskLog?: Maybe<TaskLog>;
@@ -202,12 +384,20 @@ export type Query = {
   taskRun?: Maybe<TaskRun>;
   /** All tasks, newest first unless `orderBy` says otherwise. */
   tasks: TaskConnection;
+  /** What will run before an instant, in order of time. */
+  upcoming: Array<UpcomingTaskRun>;
 };
 
 
 /** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -221,8 +411,17 @@ export type QueryPreviewScheduleArgs = {
 
 
 /** What can be asked. */
+export type QueryStatsArgs = {
+  from: Scalars['DateTime']['input'];
+  taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryTaskArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -259,6 +458,22 @@ export type QueryTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+
+/** What can be asked. */
+export type QueryUpcomingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['DateTime']['input'];
+};
+
+/** The answer to `resetTask`. */
+export type ResetTaskPayload = {
+  __typename?: 'ResetTaskPayload';
+  /** The task, now READY; null when there are errors. */
+  task?: Maybe<Task>;
+  /** What to mend; empty when all is well. */
+  userErrors: Array<TaskUserError>;
+};
+
 /** The answer to `resumeTask`. */
 export type ResumeTaskPayload = {
   __typename?: 'ResumeTaskPayload';
@@ -266,6 +481,41 @@ export type ResumeTaskPayload = {
   task?: Maybe<Task>;
   /** What to mend; empty when all is well. */
   userErrors: Array<TaskUserError>;
+};
+
+/** When and how often a failed attempt is repeated. */
+export type RetryPolicy = {
+  __typename?: 'RetryPolicy';
+  /** How the delay grows. */
+  backoff: BackoffKind;
+  /** The first delay, in milliseconds. */
+  initialDelayMs: Scalars['Int']['output'];
+  /** Whether every delay is spread at random over its upper half, so that many tasks do not come back in step. */
+  jitter: Scalars['Boolean']['output'];
+  /** The longest delay, in milliseconds. */
+  maxDelayMs: Scalars['Int']['output'];
+  /** Retries after the first attempt; the same as `Task.maxRetry`. */
+  maxRetry: Scalars['Int']['output'];
+  /** HTTP statuses after which the run fails at once, without further retries. */
+  nonRetryableStatuses: Array<Scalars['Int']['output']>;
+  /** Whether Retry-After of a 429 or 503 is honoured, up to an hour. */
+  respectRetryAfter: Scalars['Boolean']['output'];
+};
+
+/** When a failed attempt is to be repeated. Every field has a default. */
+export type RetryPolicyInput = {
+  /** How the delay grows. Default NONE. */
+  backoff?: InputMaybe<BackoffKind>;
+  /** 0 to 86,400,000. Default 1,000; with NONE 0. */
+  initialDelayMs?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether delays are spread at random. Default false. */
+  jitter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0 to 86,400,000, which is the default. */
+  maxDelayMs?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 100 HTTP statuses that fail at once. Default none. */
+  nonRetryableStatuses?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether Retry-After is honoured. Default false. */
+  respectRetryAfter?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The answer to `runTask`. */
@@ -333,29 +583,119 @@ export type ScheduleWarningCode =
   /** A step that does not divide its field evenly: `*\/45` fires at :00 and :45. */
   | 'UNEVEN_STEP';
 
+/** How the platform fares: tasks as they are now, attempts that began in a time. What is not asked for is not counted. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** The attempts by how they stand. */
+  attempts: AttemptCounts;
+  /** Why attempts failed, the most frequent first. */
+  byFailureKind: Array<FailureKindCount>;
+  /** The tasks by where they stand now. */
+  tasks: TaskCounts;
+  /** The attempts bucket by bucket, in UTC, empty buckets too; at most 1,500. */
+  timeline: Array<StatsBucket>;
+  /** The tasks with the most failed attempts, the worst first. */
+  topFailing: Array<TaskFailureCount>;
+};
+
+
+/** How the platform fares: tasks as they are now, attempts that began in a time. What is not asked for is not counted. */
+export type StatsTimelineArgs = {
+  bucket: StatsBucketSize;
+};
+
+
+/** How the platform fares: tasks as they are now, attempts that began in a time. What is not asked for is not counted. */
+export type StatsTopFailingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The attempts that began in one bucket. */
+export type StatsBucket = {
+  __typename?: 'StatsBucket';
+  /** With status FAILED. */
+  failed: Scalars['Int']['output'];
+  /** With status FINISH. */
+  finish: Scalars['Int']['output'];
+  /** What 95 of 100 ended attempts did not exceed, in milliseconds; null when none has ended. */
+  p95ExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** Where the bucket begins. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** How long a bucket is. */
+export type StatsBucketSize =
+  /** From midnight to midnight, in UTC. */
+  | 'DAY'
+  /** From the full hour to the next, in UTC. */
+  | 'HOUR'
+  /** From :00 to the next :00 seconds. */
+  | 'MINUTE';
+
+/** The platform at a glance. What cannot be known, because a server is away, is null. */
+export type SystemStatus = {
+  __typename?: 'SystemStatus';
+  /** The consumers that were heard of in the last 15 seconds, the oldest first. */
+  consumers?: Maybe<Array<WorkerInfo>>;
+  /** Whether Postgres answers. */
+  databaseOk: Scalars['Boolean']['output'];
+  /** The entries that could not be used, of which the newest 1,000 are kept in `task_list:invalid`. */
+  invalidEntries?: Maybe<Scalars['Int']['output']>;
+  /** How long the oldest queued run has waited for a consumer; null also when none is queued. */
+  oldestQueuedSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The entries in `task_list`: LLEN. */
+  queueLength?: Maybe<Scalars['Int']['output']>;
+  /** Whether Redis answers. */
+  redisOk: Scalars['Boolean']['output'];
+  /** How late the most overdue task is; 0 when none is. */
+  schedulerLagSeconds?: Maybe<Scalars['Float']['output']>;
+  /** The schedulers that were heard of in the last 15 seconds, the oldest first. */
+  schedulers?: Maybe<Array<WorkerInfo>>;
+};
+
 /** A webhook that is called on a schedule. */
 export type Task = Node & {
   __typename?: 'Task';
   /** When the task was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** Why the task does not run right now, or not well; empty when all is well. */
+  diagnosis: Array<TaskDiagnosis>;
   /** False while the task is paused. */
   enabled: Scalars['Boolean']['output'];
+  /** What is sent beside the payload. `webhook-*` and `x-task-*` are the platform's own and not listed. */
+  headers: Array<HttpHeader>;
+  /** How the task has fared lately. */
+  health: TaskHealth;
   /** The task's UUID, the very one in the entries of `task_list`. */
   id: Scalars['ID']['output'];
+  /** Unique, chosen by a person or a script, so that `upsertTask` finds the task again; null when it needs none. */
+  key?: Maybe<Scalars['String']['output']>;
   /** The newest attempt; null before the first. */
   lastLog?: Maybe<TaskLog>;
   /** Retries after the first attempt, 0 to 100: a run makes at most `maxRetry + 1` attempts. */
   maxRetry: Scalars['Int']['output'];
+  /** How old a missed occurrence may be and still run, in seconds. */
+  misfireGraceSeconds: Scalars['Int']['output'];
+  /** What happens to occurrences that no scheduler was up to see. */
+  misfirePolicy: MisfirePolicy;
   /** What people call it; 1 to 200 characters. */
   name: Scalars['String']['output'];
-  /** The next occurrence; null while paused, and for an instant after creation or an edit. */
+  /** The next occurrence; null while paused, and when `scheduleError` says why there is none. */
   nextRunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every occurrence of a time and what became of it, oldest first: at most 366 days and 1,500 occurrences. */
+  occurrences: Array<Occurrence>;
+  /** What happens to an occurrence that falls while a run is active. */
+  overlapPolicy: OverlapPolicy;
+  /** The task is paused after this many failed runs in a row; null: never. */
+  pauseAfterFailures?: Maybe<Scalars['Int']['output']>;
   /** Why it was paused, in the words of whoever paused it. */
   pauseReason?: Maybe<Scalars['String']['output']>;
   /** Since when the task has been paused; null while it is enabled. */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The JSON body of the POST. */
   payload?: Maybe<Scalars['JSON']['output']>;
+  /** When a failed attempt is repeated. */
+  retryPolicy: RetryPolicy;
   /** The task's runs, newest first. */
   runs: TaskRunConnection;
   /** Five cron fields (minute, hour, day of month, month, day of week), or an alias like `@hourly`. */
@@ -366,6 +706,8 @@ export type Task = Node & {
   scheduleError?: Maybe<Scalars['String']['output']>;
   /** Where the task stands. */
   status: TaskStatus;
+  /** Words to find it by; at most 20. */
+  tags: Array<Scalars['String']['output']>;
   /** The task's attempts, newest first unless `orderBy` says otherwise. */
   taskLogs: TaskLogConnection;
   /** The zone in which the schedule's fields are read. */
@@ -380,6 +722,19 @@ export type Task = Node & {
   version: Scalars['Int']['output'];
   /** Where the payload is POSTed: http or https. */
   webhookUrl: Scalars['String']['output'];
+};
+
+
+/** A webhook that is called on a schedule. */
+export type TaskHealthArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A webhook that is called on a schedule. */
+export type TaskOccurrencesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 
@@ -421,6 +776,32 @@ export type TaskConnection = {
   totalCount: Count;
 };
 
+/** Tasks by where they stand. */
+export type TaskCounts = {
+  __typename?: 'TaskCounts';
+  /** With status FAILED. */
+  failed: Scalars['Int']['output'];
+  /** Paused, whatever their status. */
+  paused: Scalars['Int']['output'];
+  /** With status READY. */
+  ready: Scalars['Int']['output'];
+  /** With status RUNNING. */
+  running: Scalars['Int']['output'];
+  /** All. */
+  total: Scalars['Int']['output'];
+};
+
+/** One reason why a task does not run right now, or not well. */
+export type TaskDiagnosis = {
+  __typename?: 'TaskDiagnosis';
+  /** Which. */
+  code: DiagnosisCode;
+  /** In words, with the cure when known. */
+  message: Scalars['String']['output'];
+  /** Since when, where that is known. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A task and its place in the list. */
 export type TaskEdge = {
   __typename?: 'TaskEdge';
@@ -430,12 +811,52 @@ export type TaskEdge = {
   node: Task;
 };
 
+/** How often a task's attempts failed. */
+export type TaskFailureCount = {
+  __typename?: 'TaskFailureCount';
+  /** How many. */
+  failed: Scalars['Int']['output'];
+  /** The task. */
+  task: Task;
+};
+
 /** Which tasks; conditions are joined by AND. */
 export type TaskFilter = {
   /** Only enabled, or only paused tasks. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only tasks with an attempt that began at or after this instant and failed. By index. */
+  hasFailedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these tasks; at most 100. By index. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only tasks with one of these keys; at most 100. By index. */
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only tasks whose next occurrence lies before this instant. By index. */
+  nextRunBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only tasks with this in their name, key or webhook URL, whatever its case; at most 200 characters. Reads every task. */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** Only tasks in one of these states. */
   status?: InputMaybe<Array<TaskStatus>>;
+  /** Only tasks that have all of these tags; at most 100. By index. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How a task has fared in its last attempts and runs. */
+export type TaskHealth = {
+  __typename?: 'TaskHealth';
+  /** Of the ended attempts, in milliseconds; null when none has ended. */
+  averageExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** How many attempts have failed since the last that finished. */
+  consecutiveFailures: Scalars['Int']['output'];
+  /** How many occurrences the last runs record as missed. */
+  missedCount: Scalars['Int']['output'];
+  /** What 95 of 100 ended attempts did not exceed, in milliseconds; null when none has ended. */
+  p95ExecutionTime?: Maybe<Scalars['Int']['output']>;
+  /** How the attempts ended, newest first. */
+  recent: Array<TaskLogStatus>;
+  /** How many of the last runs were skipped, because the one before was still active. */
+  skippedCount: Scalars['Int']['output'];
+  /** Which part of the ended attempts finished, 0 to 1; null when none has ended. */
+  successRate?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One HTTP POST. */
@@ -499,12 +920,28 @@ export type TaskLogEdge = {
 
 /** Which attempts; conditions are joined by AND. */
 export type TaskLogFilter = {
-  /** Only attempts of this run. */
+  /** Only attempts that began in this time. By index. */
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** Only attempts that took so long, in milliseconds. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days. */
+  executionTime?: InputMaybe<IntRange>;
+  /** Only attempts that failed for one of these reasons. By index. */
+  failureKind?: InputMaybe<Array<FailureKind>>;
+  /** True: only the newest attempt of each run. */
+  finalOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only attempts that were answered with one of these HTTP statuses; at most 100. */
+  responseStatus?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only attempts whose `retryCount` is within these bounds. */
+  retryCount?: InputMaybe<IntRange>;
+  /** Only attempts of this run. By index. */
   runId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only attempts with this in their `message`, whatever its case. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days. */
+  search?: InputMaybe<Scalars['String']['input']>;
   /** Only attempts that stand so. */
   status?: InputMaybe<Array<TaskLogStatus>>;
-  /** Only attempts of these tasks. */
+  /** Only attempts of these tasks; at most 100. By index. */
   taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only attempts of runs that were set off so. */
+  trigger?: InputMaybe<Array<RunTrigger>>;
 };
 
 /** How attempts are sorted. */
@@ -539,10 +976,14 @@ export type TaskOrder = {
 
 /** By what tasks are sorted. */
 export type TaskOrderField =
-  /** By age. */
+  /** By age. By index. */
   | 'CREATED_AT'
-  /** By name. */
-  | 'NAME';
+  /** By name. By index. */
+  | 'NAME'
+  /** By the next occurrence; tasks that have none come last. By index. */
+  | 'NEXT_RUN_AT'
+  /** By the last change of definition, pause or status. Reads every task. */
+  | 'UPDATED_AT';
 
 /** One firing of a task, for one occurrence or by hand, with all its attempts. */
 export type TaskRun = Node & {
@@ -656,6 +1097,8 @@ export type TaskUserErrorCode =
   | 'NOT_FOUND'
   /** Smaller or larger than allowed. */
   | 'OUT_OF_RANGE'
+  /** Another task has it. */
+  | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG';
 
@@ -670,18 +1113,45 @@ export type UpcomingRun = {
   scheduledFor: Scalars['DateTime']['output'];
 };
 
+/** One coming occurrence of some task. */
+export type UpcomingTaskRun = {
+  __typename?: 'UpcomingTaskRun';
+  /** The wall clock in the task's zone, with its offset. */
+  localTime: Scalars['String']['output'];
+  /** The instant. */
+  scheduledFor: Scalars['DateTime']['output'];
+  /** The task. */
+  task: Task;
+};
+
 /** What changes. A field that is left out keeps its value. */
 export type UpdateTaskInput = {
   /** False pauses, true resumes. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Replaces all of them. */
+  headers?: InputMaybe<Array<HttpHeaderInput>>;
+  /** 1 to 200 characters, and no other task's; null for none. */
+  key?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 100. */
   maxRetry?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 31,622,400 seconds. */
+  misfireGraceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens to occurrences that no scheduler was up to see. */
+  misfirePolicy?: InputMaybe<MisfirePolicy>;
   /** 1 to 200 characters, without control or bidirectional-override characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What happens to an occurrence that falls while a run is active. */
+  overlapPolicy?: InputMaybe<OverlapPolicy>;
+  /** 1 to 1,000 failed runs in a row, or null for never. */
+  pauseAfterFailures?: InputMaybe<Scalars['Int']['input']>;
   /** The JSON body of the POST. */
   payload?: InputMaybe<Scalars['JSON']['input']>;
+  /** When a failed attempt is repeated. What is left out of it takes its default. */
+  retryPolicy?: InputMaybe<RetryPolicyInput>;
   /** Five cron fields or an alias. A new schedule counts from now. */
   schedule?: InputMaybe<Scalars['String']['input']>;
+  /** At most 20, of 1 to 50 characters each. Replaces all of them. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The zone in which the schedule is read. */
   timeZone?: InputMaybe<Scalars['TimeZone']['input']>;
   /** 100 to 600,000. */
@@ -693,7 +1163,20 @@ export type UpdateTaskInput = {
 /** The answer to `updateTask`. */
 export type UpdateTaskPayload = {
   __typename?: 'UpdateTaskPayload';
+  /** The task as somebody else left it, when the edit was refused with CONFLICT; else null. */
+  current?: Maybe<Task>;
   /** The changed task; null when there are errors. */
+  task?: Maybe<Task>;
+  /** What to mend; empty when all is well. */
+  userErrors: Array<TaskUserError>;
+};
+
+/** The answer to `upsertTask`. */
+export type UpsertTaskPayload = {
+  __typename?: 'UpsertTaskPayload';
+  /** Whether there was none with this key before; null when there are errors. */
+  created?: Maybe<Scalars['Boolean']['output']>;
+  /** The task; null when there are errors. */
   task?: Maybe<Task>;
   /** What to mend; empty when all is well. */
   userErrors: Array<TaskUserError>;
@@ -705,6 +1188,23 @@ export type UserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** Expected what, got what, and the cure. */
   message: Scalars['String']['output'];
+};
+
+/** A scheduler or consumer at work. */
+export type WorkerInfo = {
+  __typename?: 'WorkerInfo';
+  /** When it was last heard of; it reports every five seconds. */
+  heartbeatAt: Scalars['DateTime']['output'];
+  /** Unique for every start. */
+  id: Scalars['ID']['output'];
+  /** Attempts that it is making. */
+  inFlight: Scalars['Int']['output'];
+  /** `scheduler` or `consumer`. */
+  kind: Scalars['String']['output'];
+  /** When it started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Its release. */
+  version: Scalars['String']['output'];
 };
 
 
@@ -789,34 +1289,58 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AttemptCounts: ResolverTypeWrapper<AttemptCounts>;
+  BackoffKind: BackoffKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Count: ResolverTypeWrapper<Count>;
   CountPrecision: CountPrecision;
   CreateTaskInput: CreateTaskInput;
   CreateTaskPayload: ResolverTypeWrapper<CreateTaskPayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   DeleteTaskPayload: ResolverTypeWrapper<DeleteTaskPayload>;
+  DiagnosisCode: DiagnosisCode;
   FailureKind: FailureKind;
+  FailureKindCount: ResolverTypeWrapper<FailureKindCount>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HttpHeader: ResolverTypeWrapper<HttpHeader>;
+  HttpHeaderInput: HttpHeaderInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: IntRange;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MisfirePolicy: MisfirePolicy;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Occurrence: ResolverTypeWrapper<Occurrence>;
+  OccurrenceOutcome: OccurrenceOutcome;
   OrderDirection: OrderDirection;
+  OverlapPolicy: OverlapPolicy;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseTaskPayload: ResolverTypeWrapper<PauseTaskPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResetTaskPayload: ResolverTypeWrapper<ResetTaskPayload>;
   ResumeTaskPayload: ResolverTypeWrapper<ResumeTaskPayload>;
+  RetryPolicy: ResolverTypeWrapper<RetryPolicy>;
+  RetryPolicyInput: RetryPolicyInput;
   RunTaskPayload: ResolverTypeWrapper<RunTaskPayload>;
   RunTrigger: RunTrigger;
   SchedulePreview: ResolverTypeWrapper<SchedulePreview>;
   ScheduleWarning: ResolverTypeWrapper<ScheduleWarning>;
   ScheduleWarningCode: ScheduleWarningCode;
+  Stats: ResolverTypeWrapper<Stats>;
+  StatsBucket: ResolverTypeWrapper<StatsBucket>;
+  StatsBucketSize: StatsBucketSize;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SystemStatus: ResolverTypeWrapper<SystemStatus>;
   Task: ResolverTypeWrapper<Task>;
   TaskConnection: ResolverTypeWrapper<TaskConnection>;
+  TaskCounts: ResolverTypeWrapper<TaskCounts>;
+  TaskDiagnosis: ResolverTypeWrapper<TaskDiagnosis>;
   TaskEdge: ResolverTypeWrapper<TaskEdge>;
+  TaskFailureCount: ResolverTypeWrapper<TaskFailureCount>;
   TaskFilter: TaskFilter;
+  TaskHealth: ResolverTypeWrapper<TaskHealth>;
   TaskLog: ResolverTypeWrapper<TaskLog>;
   TaskLogConnection: ResolverTypeWrapper<TaskLogConnection>;
   TaskLogEdge: ResolverTypeWrapper<TaskLogEdge>;
@@ -835,36 +1359,57 @@ export type ResolversTypes = {
   TaskUserErrorCode: TaskUserErrorCode;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   UpcomingRun: ResolverTypeWrapper<UpcomingRun>;
+  UpcomingTaskRun: ResolverTypeWrapper<UpcomingTaskRun>;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskPayload: ResolverTypeWrapper<UpdateTaskPayload>;
+  UpsertTaskPayload: ResolverTypeWrapper<UpsertTaskPayload>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WorkerInfo: ResolverTypeWrapper<WorkerInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AttemptCounts: AttemptCounts;
   Boolean: Scalars['Boolean']['output'];
   Count: Count;
   CreateTaskInput: CreateTaskInput;
   CreateTaskPayload: CreateTaskPayload;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   DeleteTaskPayload: DeleteTaskPayload;
+  FailureKindCount: FailureKindCount;
+  Float: Scalars['Float']['output'];
+  HttpHeader: HttpHeader;
+  HttpHeaderInput: HttpHeaderInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IntRange: IntRange;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Occurrence: Occurrence;
   PageInfo: PageInfo;
   PauseTaskPayload: PauseTaskPayload;
   Query: Record<PropertyKey, never>;
+  ResetTaskPayload: ResetTaskPayload;
   ResumeTaskPayload: ResumeTaskPayload;
+  RetryPolicy: RetryPolicy;
+  RetryPolicyInput: RetryPolicyInput;
   RunTaskPayload: RunTaskPayload;
   SchedulePreview: SchedulePreview;
   ScheduleWarning: ScheduleWarning;
+  Stats: Stats;
+  StatsBucket: StatsBucket;
   String: Scalars['String']['output'];
+  SystemStatus: SystemStatus;
   Task: Task;
   TaskConnection: TaskConnection;
+  TaskCounts: TaskCounts;
+  TaskDiagnosis: TaskDiagnosis;
   TaskEdge: TaskEdge;
+  TaskFailureCount: TaskFailureCount;
   TaskFilter: TaskFilter;
+  TaskHealth: TaskHealth;
   TaskLog: TaskLog;
   TaskLogConnection: TaskLogConnection;
   TaskLogEdge: TaskLogEdge;
@@ -877,9 +1422,23 @@ export type ResolversParentTypes = {
   TaskUserError: TaskUserError;
   TimeZone: Scalars['TimeZone']['output'];
   UpcomingRun: UpcomingRun;
+  UpcomingTaskRun: UpcomingTaskRun;
   UpdateTaskInput: UpdateTaskInput;
   UpdateTaskPayload: UpdateTaskPayload;
+  UpsertTaskPayload: UpsertTaskPayload;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WorkerInfo: WorkerInfo;
+};
+
+export type AttemptCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttemptCounts'] = ResolversParentTypes['AttemptCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50ExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95ExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p99ExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = any, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -901,6 +1460,16 @@ export type DeleteTaskPayloadResolvers<ContextType = any, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
 };
 
+export type FailureKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['FailureKindCount'] = ResolversParentTypes['FailureKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FailureKind'], ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -909,13 +1478,23 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createTask?: Resolver<ResolversTypes['CreateTaskPayload'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
   deleteTask?: Resolver<ResolversTypes['DeleteTaskPayload'], ParentType, ContextType, RequireFields<MutationDeleteTaskArgs, 'id'>>;
   pauseTask?: Resolver<ResolversTypes['PauseTaskPayload'], ParentType, ContextType, RequireFields<MutationPauseTaskArgs, 'id'>>;
+  resetTask?: Resolver<ResolversTypes['ResetTaskPayload'], ParentType, ContextType, RequireFields<MutationResetTaskArgs, 'id'>>;
   resumeTask?: Resolver<ResolversTypes['ResumeTaskPayload'], ParentType, ContextType, RequireFields<MutationResumeTaskArgs, 'id'>>;
   runTask?: Resolver<ResolversTypes['RunTaskPayload'], ParentType, ContextType, RequireFields<MutationRunTaskArgs, 'id'>>;
   updateTask?: Resolver<ResolversTypes['UpdateTaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
+  upsertTask?: Resolver<ResolversTypes['UpsertTaskPayload'], ParentType, ContextType, RequireFields<MutationUpsertTaskArgs, 'input' | 'key'>>;
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Task' | 'TaskLog' | 'TaskRun', ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OccurrenceOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -932,17 +1511,36 @@ export type PauseTaskPayloadResolvers<ContextType = any, ParentType extends Reso
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'first' | 'schedule' | 'timeZone'>>;
-  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, RequireFields<QueryStatsArgs, 'from'>>;
+  systemStatus?: Resolver<ResolversTypes['SystemStatus'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryTaskArgs>>;
   taskLog?: Resolver<Maybe<ResolversTypes['TaskLog']>, ParentType, ContextType, RequireFields<QueryTaskLogArgs, 'id'>>;
   taskLogs?: Resolver<ResolversTypes['TaskLogConnection'], ParentType, ContextType, RequireFields<QueryTaskLogsArgs, 'orderBy'>>;
   taskRun?: Resolver<Maybe<ResolversTypes['TaskRun']>, ParentType, ContextType, RequireFields<QueryTaskRunArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'orderBy'>>;
+  upcoming?: Resolver<Array<ResolversTypes['UpcomingTaskRun']>, ParentType, ContextType, RequireFields<QueryUpcomingArgs, 'first' | 'to'>>;
+};
+
+export type ResetTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetTaskPayload'] = ResolversParentTypes['ResetTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
 };
 
 export type ResumeTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResumeTaskPayload'] = ResolversParentTypes['ResumeTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
+};
+
+export type RetryPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['RetryPolicy'] = ResolversParentTypes['RetryPolicy']> = {
+  backoff?: Resolver<ResolversTypes['BackoffKind'], ParentType, ContextType>;
+  initialDelayMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jitter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxDelayMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRetry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonRetryableStatuses?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  respectRetryAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RunTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunTaskPayload'] = ResolversParentTypes['RunTaskPayload']> = {
@@ -966,22 +1564,59 @@ export type ScheduleWarningResolvers<ContextType = any, ParentType extends Resol
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  attempts?: Resolver<ResolversTypes['AttemptCounts'], ParentType, ContextType>;
+  byFailureKind?: Resolver<Array<ResolversTypes['FailureKindCount']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['TaskCounts'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['StatsBucket']>, ParentType, ContextType, RequireFields<StatsTimelineArgs, 'bucket'>>;
+  topFailing?: Resolver<Array<ResolversTypes['TaskFailureCount']>, ParentType, ContextType, RequireFields<StatsTopFailingArgs, 'first'>>;
+};
+
+export type StatsBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatsBucket'] = ResolversParentTypes['StatsBucket']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p95ExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SystemStatusResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemStatus'] = ResolversParentTypes['SystemStatus']> = {
+  consumers?: Resolver<Maybe<Array<ResolversTypes['WorkerInfo']>>, ParentType, ContextType>;
+  databaseOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invalidEntries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  oldestQueuedSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  queueLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  redisOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedulerLagSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  schedulers?: Resolver<Maybe<Array<ResolversTypes['WorkerInfo']>>, ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diagnosis?: Resolver<Array<ResolversTypes['TaskDiagnosis']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['HttpHeader']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['TaskHealth'], ParentType, ContextType, RequireFields<TaskHealthArgs, 'last'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastLog?: Resolver<Maybe<ResolversTypes['TaskLog']>, ParentType, ContextType>;
   maxRetry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misfireGraceSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  misfirePolicy?: Resolver<ResolversTypes['MisfirePolicy'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurrences?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<TaskOccurrencesArgs, 'from' | 'to'>>;
+  overlapPolicy?: Resolver<ResolversTypes['OverlapPolicy'], ParentType, ContextType>;
+  pauseAfterFailures?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  retryPolicy?: Resolver<ResolversTypes['RetryPolicy'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['TaskRunConnection'], ParentType, ContextType, Partial<TaskRunsArgs>>;
   schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheduleDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheduleError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taskLogs?: Resolver<ResolversTypes['TaskLogConnection'], ParentType, ContextType, RequireFields<TaskTaskLogsArgs, 'orderBy'>>;
   timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
   timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -999,9 +1634,38 @@ export type TaskConnectionResolvers<ContextType = any, ParentType extends Resolv
   totalCount?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
+export type TaskCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskCounts'] = ResolversParentTypes['TaskCounts']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskDiagnosisResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskDiagnosis'] = ResolversParentTypes['TaskDiagnosis']> = {
+  code?: Resolver<ResolversTypes['DiagnosisCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TaskEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskFailureCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskFailureCount'] = ResolversParentTypes['TaskFailureCount']> = {
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskHealthResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskHealth'] = ResolversParentTypes['TaskHealth']> = {
+  averageExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consecutiveFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p95ExecutionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recent?: Resolver<Array<ResolversTypes['TaskLogStatus']>, ParentType, ContextType>;
+  skippedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type TaskLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskLog'] = ResolversParentTypes['TaskLog']> = {
@@ -1081,7 +1745,20 @@ export type UpcomingRunResolvers<ContextType = any, ParentType extends Resolvers
   scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UpcomingTaskRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpcomingTaskRun'] = ResolversParentTypes['UpcomingTaskRun']> = {
+  localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
 export type UpdateTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpdateTaskPayload'] = ResolversParentTypes['UpdateTaskPayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
+};
+
+export type UpsertTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['UpsertTaskPayload'] = ResolversParentTypes['UpsertTaskPayload']> = {
+  created?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
 };
@@ -1090,24 +1767,46 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'TaskUserError', ParentType, ContextType>;
 };
 
+export type WorkerInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkerInfo'] = ResolversParentTypes['WorkerInfo']> = {
+  heartbeatAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
+  AttemptCounts?: AttemptCountsResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteTaskPayload?: DeleteTaskPayloadResolvers<ContextType>;
+  FailureKindCount?: FailureKindCountResolvers<ContextType>;
+  HttpHeader?: HttpHeaderResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseTaskPayload?: PauseTaskPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResetTaskPayload?: ResetTaskPayloadResolvers<ContextType>;
   ResumeTaskPayload?: ResumeTaskPayloadResolvers<ContextType>;
+  RetryPolicy?: RetryPolicyResolvers<ContextType>;
   RunTaskPayload?: RunTaskPayloadResolvers<ContextType>;
   SchedulePreview?: SchedulePreviewResolvers<ContextType>;
   ScheduleWarning?: ScheduleWarningResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  StatsBucket?: StatsBucketResolvers<ContextType>;
+  SystemStatus?: SystemStatusResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskCounts?: TaskCountsResolvers<ContextType>;
+  TaskDiagnosis?: TaskDiagnosisResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskFailureCount?: TaskFailureCountResolvers<ContextType>;
+  TaskHealth?: TaskHealthResolvers<ContextType>;
   TaskLog?: TaskLogResolvers<ContextType>;
   TaskLogConnection?: TaskLogConnectionResolvers<ContextType>;
   TaskLogEdge?: TaskLogEdgeResolvers<ContextType>;
@@ -1117,7 +1816,10 @@ export type Resolvers<ContextType = any> = {
   TaskUserError?: TaskUserErrorResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   UpcomingRun?: UpcomingRunResolvers<ContextType>;
+  UpcomingTaskRun?: UpcomingTaskRunResolvers<ContextType>;
   UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
+  UpsertTaskPayload?: UpsertTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WorkerInfo?: WorkerInfoResolvers<ContextType>;
 };
 

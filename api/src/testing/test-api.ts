@@ -25,6 +25,7 @@ export async function startTestApi(overrides: Partial<Settings> = {}): Promise<T
   const app = await createApp({
     databaseUrl: stack.databaseUrl,
     redisUrl: stack.redisUrl,
+    hostNames: [],
     webOrigins: ['http://localhost:3000'],
     playground: true,
     log: silent,

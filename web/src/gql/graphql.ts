@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How the delay before a retry grows. */
+export type BackoffKind =
+  /** The first delay is `initialDelayMs`, every other one twice its predecessor, up to `maxDelayMs`. */
+  | 'EXPONENTIAL'
+  /** Every delay is `initialDelayMs`. */
+  | 'FIXED'
+  /** No delay: a retry is queued at once. */
+  | 'NONE';
+
 /** How a `Count` is meant. */
 export type CountPrecision =
   /** There are more: counting stopped at 10,000. */
@@ -15,16 +24,32 @@ export type CountPrecision =
 export type CreateTaskInput = {
   /** False creates the task paused. Default true. */
   enabled?: boolean | null | undefined;
+  /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Default none. */
+  headers?: Array<HttpHeaderInput> | null | undefined;
+  /** 1 to 200 characters, and no other task's. Default null. */
+  key?: string | null | undefined;
   /** 0 to 100. Default 3. */
   maxRetry?: number | null | undefined;
+  /** 0 to 31,622,400 seconds. Default 3,600. */
+  misfireGraceSeconds?: number | null | undefined;
+  /** What happens to occurrences that no scheduler was up to see. Default RUN_ONCE. */
+  misfirePolicy?: MisfirePolicy | null | undefined;
   /** 1 to 200 characters, without control or bidirectional-override characters. */
   name: string;
+  /** What happens to an occurrence that falls while a run is active. Default SKIP. */
+  overlapPolicy?: OverlapPolicy | null | undefined;
+  /** 1 to 1,000 failed runs in a row, or null for never. Default null. */
+  pauseAfterFailures?: number | null | undefined;
   /** The JSON body of the POST. Default `{}`. */
   payload?: unknown;
+  /** When a failed attempt is repeated. What is left out of it takes its default. Default: at once. */
+  retryPolicy?: RetryPolicyInput | null | undefined;
   /** Five cron fields or an alias. */
   schedule: string;
   /** READY (default) or FAILED; RUNNING belongs to the engine. */
   status?: TaskStatus | null | undefined;
+  /** At most 20, of 1 to 50 characters each. Default none. */
+  tags?: Array<string> | null | undefined;
   /** Default `UTC`. */
   timeZone?: string | null | undefined;
   /** 100 to 600,000. Default 30,000. */
@@ -53,6 +78,44 @@ export type FailureKind =
   | 'TIMEOUT'
   /** The TLS handshake failed. */
   | 'TLS';
+
+/** A header to be sent with every POST. */
+export type HttpHeaderInput = {
+  /** A token as in RFC 9110; kept in lower case. */
+  name: string;
+  /** Visible ASCII characters, spaces and tabs. */
+  value: string;
+};
+
+/** What to do with occurrences that no scheduler was up to see. */
+export type MisfirePolicy =
+  /** The newest of them runs, if it is younger than `misfireGraceSeconds`; the others are recorded as MISSED. */
+  | 'RUN_ONCE'
+  /** All of them are recorded as MISSED. */
+  | 'SKIP';
+
+/** What to do with an occurrence that falls while a run of the task is active. */
+export type OverlapPolicy =
+  /** It waits until the run ends; at most one waits, the others are recorded as SKIPPED. */
+  | 'QUEUE'
+  /** It is recorded as SKIPPED. */
+  | 'SKIP';
+
+/** When a failed attempt is to be repeated. Every field has a default. */
+export type RetryPolicyInput = {
+  /** How the delay grows. Default NONE. */
+  backoff?: BackoffKind | null | undefined;
+  /** 0 to 86,400,000. Default 1,000; with NONE 0. */
+  initialDelayMs?: number | null | undefined;
+  /** Whether delays are spread at random. Default false. */
+  jitter?: boolean | null | undefined;
+  /** 0 to 86,400,000, which is the default. */
+  maxDelayMs?: number | null | undefined;
+  /** At most 100 HTTP statuses that fail at once. Default none. */
+  nonRetryableStatuses?: Array<number> | null | undefined;
+  /** Whether Retry-After is honoured. Default false. */
+  respectRetryAfter?: boolean | null | undefined;
+};
 
 /** What set a run off. */
 export type RunTrigger =
@@ -84,8 +147,20 @@ export type ScheduleWarningCode =
 export type TaskFilter = {
   /** Only enabled, or only paused tasks. */
   enabled?: boolean | null | undefined;
+  /** Only tasks with an attempt that began at or after this instant and failed. By index. */
+  hasFailedSince?: string | null | undefined;
+  /** Only these tasks; at most 100. By index. */
+  ids?: Array<string | number> | null | undefined;
+  /** Only tasks with one of these keys; at most 100. By index. */
+  keys?: Array<string> | null | undefined;
+  /** Only tasks whose next occurrence lies before this instant. By index. */
+  nextRunBefore?: string | null | undefined;
+  /** Only tasks with this in their name, key or webhook URL, whatever its case; at most 200 characters. Reads every task. */
+  search?: string | null | undefined;
   /** Only tasks in one of these states. */
   status?: Array<TaskStatus> | null | undefined;
+  /** Only tasks that have all of these tags; at most 100. By index. */
+  tags?: Array<string> | null | undefined;
 };
 
 /** How an attempt stands. */
@@ -147,6 +222,8 @@ export type TaskUserErrorCode =
   | 'NOT_FOUND'
   /** Smaller or larger than allowed. */
   | 'OUT_OF_RANGE'
+  /** Another task has it. */
+  | 'TAKEN'
   /** Longer than allowed. */
   | 'TOO_LONG';
 
@@ -154,14 +231,30 @@ export type TaskUserErrorCode =
 export type UpdateTaskInput = {
   /** False pauses, true resumes. */
   enabled?: boolean | null | undefined;
+  /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Replaces all of them. */
+  headers?: Array<HttpHeaderInput> | null | undefined;
+  /** 1 to 200 characters, and no other task's; null for none. */
+  key?: string | null | undefined;
   /** 0 to 100. */
   maxRetry?: number | null | undefined;
+  /** 0 to 31,622,400 seconds. */
+  misfireGraceSeconds?: number | null | undefined;
+  /** What happens to occurrences that no scheduler was up to see. */
+  misfirePolicy?: MisfirePolicy | null | undefined;
   /** 1 to 200 characters, without control or bidirectional-override characters. */
   name?: string | null | undefined;
+  /** What happens to an occurrence that falls while a run is active. */
+  overlapPolicy?: OverlapPolicy | null | undefined;
+  /** 1 to 1,000 failed runs in a row, or null for never. */
+  pauseAfterFailures?: number | null | undefined;
   /** The JSON body of the POST. */
   payload?: unknown;
+  /** When a failed attempt is repeated. What is left out of it takes its default. */
+  retryPolicy?: RetryPolicyInput | null | undefined;
   /** Five cron fields or an alias. A new schedule counts from now. */
   schedule?: string | null | undefined;
+  /** At most 20, of 1 to 50 characters each. Replaces all of them. */
+  tags?: Array<string> | null | undefined;
   /** The zone in which the schedule is read. */
   timeZone?: string | null | undefined;
   /** 100 to 600,000. */

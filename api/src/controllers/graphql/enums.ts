@@ -1,4 +1,5 @@
-import type { TaskStatus } from '@task-scheduler/engine/core/task';
+import type { Backoff } from '@task-scheduler/engine/core/backoff';
+import type { MisfirePolicy, OverlapPolicy, TaskStatus } from '@task-scheduler/engine/core/task';
 import type { FailureKind, TaskLogStatus } from '@task-scheduler/engine/core/task-log';
 import type { RunTrigger, TaskRunState } from '@task-scheduler/engine/core/task-run';
 import type * as Schema from '../../generated/graphql.js';
@@ -6,6 +7,12 @@ import type * as Schema from '../../generated/graphql.js';
 /** GraphQL spells them in capitals; inside, and in the database, they are the spec's own words. */
 export const enums = {
   TaskStatus: { READY: 'ready', RUNNING: 'running', FAILED: 'failed' } satisfies Record<Schema.TaskStatus, TaskStatus>,
+  MisfirePolicy: { RUN_ONCE: 'run_once', SKIP: 'skip' } satisfies Record<Schema.MisfirePolicy, MisfirePolicy>,
+  OverlapPolicy: { SKIP: 'skip', QUEUE: 'queue' } satisfies Record<Schema.OverlapPolicy, OverlapPolicy>,
+  BackoffKind: { NONE: 'none', FIXED: 'fixed', EXPONENTIAL: 'exponential' } satisfies Record<
+    Schema.BackoffKind,
+    Backoff['kind']
+  >,
   TaskLogStatus: { RUNNING: 'running', FINISH: 'finish', FAILED: 'failed' } satisfies Record<
     Schema.TaskLogStatus,
     TaskLogStatus

@@ -38,6 +38,29 @@ test('what ten tasks have in common is asked for once', async () => {
   expect(statements).toHaveLength(5);
 });
 
+test('the list of the dashboard costs four statements, whatever its length', async () => {
+  const query = `{
+    tasks(first: 50) {
+      totalCount { count }
+      nodes { name nextRunAt lastLog { status } health { recent successRate missedCount } }
+    }
+  }`;
+  const statements = await statementsOf(api, async () => {
+    expect((await api.graphql(query)).errors).toBeUndefined();
+  });
+  // The page, its count, the newest attempts, the histories.
+  expect(statements).toHaveLength(4);
+});
+
+test('the diagnoses of many tasks are made from three statements', async () => {
+  const statements = await statementsOf(api, async () => {
+    const answer = await api.graphql('{ tasks(first: 50) { nodes { diagnosis { code } } } }');
+    expect(answer.errors).toBeUndefined();
+  });
+  // Beside the page: the active runs, the histories, the backlog.
+  expect(statements).toHaveLength(4);
+});
+
 test('a task that plain SQL wrote with a schedule nobody can read is shown all the same', async () => {
   const id = await insertTask(api.db, { schedule: 'every day', timeZone: 'Nope/Zone' });
   const answer = await api.graphql(

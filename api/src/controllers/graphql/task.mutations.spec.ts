@@ -75,11 +75,16 @@ test('null is refused where it means nothing', async () => {
   });
 });
 
-test('an edit that expects another version is a conflict', async () => {
+test('an edit that expects another version is a conflict, and is told what the task is now', async () => {
   const id = await insertTask(api.db);
   await api.graphql(UPDATE, { id, input: { name: 'first' }, version: 1 });
-  expect((await api.graphql(UPDATE, { id, input: { name: 'second' }, version: 1 })).data).toEqual({
-    updateTask: { task: null, userErrors: [{ field: ['expectedVersion'], code: 'CONFLICT' }] },
+  const edit = UPDATE.replace('userErrors', 'current { name version } userErrors');
+  expect((await api.graphql(edit, { id, input: { name: 'second' }, version: 1 })).data).toEqual({
+    updateTask: {
+      task: null,
+      current: { name: 'first', version: 2 },
+      userErrors: [{ field: ['expectedVersion'], code: 'CONFLICT' }],
+    },
   });
 });
 

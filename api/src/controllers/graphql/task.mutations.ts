@@ -23,6 +23,11 @@ export class TaskMutations {
     return { task: await this.tasks.updateTask(id, input, expectedVersion) };
   }
 
+  @Mutation('upsertTask')
+  upsert(@Args('key') key: string, @Args('input') input: CreateTaskDto) {
+    return this.tasks.upsertTask(key, input);
+  }
+
   @Mutation('deleteTask')
   async delete(@Args('id') id: string) {
     return { deletedTaskId: await this.tasks.deleteTask(id) };
@@ -36,6 +41,11 @@ export class TaskMutations {
   @Mutation('resumeTask')
   async resume(@Args('id') id: string) {
     return { task: await this.tasks.resumeTask(id) };
+  }
+
+  @Mutation('resetTask')
+  async reset(@Args('id') id: string) {
+    return { task: await this.tasks.resetTask(id) };
   }
 
   @Mutation('runTask')

@@ -1,9 +1,19 @@
 import type { Task } from '../../core/entities/index.js';
+import { nextRunOf } from '../../core/next-run.js';
 import type { Connection } from '../../core/paging/connection.js';
+import { headersOf } from '../../core/request-headers.js';
+import { retryPolicyOf } from '../../core/retry-policy.js';
 
-/** A task as REST shows it: the row, with the spec's own words for its status. */
+/** A task as REST shows it: what can be sent comes back in the form it was sent in, with the spec's own words for states. */
 export function presentTask(task: Task) {
-  return { ...task, enabled: task.pausedAt === null };
+  return {
+    ...task,
+    headers: headersOf(task),
+    retryPolicy: retryPolicyOf(task),
+    retryBackoff: undefined, // retryPolicy says it
+    nextRunAt: nextRunOf(task),
+    enabled: task.pausedAt === null,
+  };
 }
 
 export async function presentPageInfo({ pageInfo }: Connection<unknown>) {

@@ -1,3 +1,4 @@
+import type { IStatistics } from './statistics.abstract.js';
 import type { ITaskLogRepository } from './task-log-repository.abstract.js';
 import type { ITaskRepository } from './task-repository.abstract.js';
 import type { ITaskRunRepository } from './task-run-repository.abstract.js';
@@ -7,6 +8,7 @@ export abstract class IDataServices {
   abstract readonly tasks: ITaskRepository;
   abstract readonly taskRuns: ITaskRunRepository;
   abstract readonly taskLogs: ITaskLogRepository;
+  abstract readonly statistics: IStatistics;
 
   abstract ping(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { DomainError } from '@task-scheduler/engine/core/errors';
 import { shown } from '../rules/shown.js';
 import { isUuid } from '../rules/uuid.js';
 
-export type OrderField = 'CREATED_AT' | 'NAME';
+export type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'NAME' | 'NEXT_RUN_AT';
 
 /** Where a row stands in a list: its sort key as Postgres prints it (a JS Date would cut the microseconds), then its id. */
 export interface Position {
@@ -40,6 +40,8 @@ const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{6}Z$/;
 function isKey(field: OrderField, key: unknown): key is string {
   if (typeof key !== 'string') return false;
   if (field === 'NAME') return key.length <= 400 && !key.includes('\0');
+  // Tasks without a next run come after all others.
+  if (field === 'NEXT_RUN_AT' && key === 'infinity') return true;
   const seconds = INSTANT.exec(key)?.[1];
   if (seconds === undefined) return false;
   const instant = new Date(`${seconds}Z`);

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@task-scheduler/engine/core/errors';
 import { IDataServices } from '../../core/abstracts/index.js';
 import type { TaskLogQueryDto } from '../../core/dtos/index.js';
 import type { TaskLog } from '../../core/entities/index.js';
 import type { Connection } from '../../core/paging/connection.js';
-import { readPage } from '../../core/paging/page-request.js';
+import { PAGE_SIZES, readPage } from '../../core/paging/page-request.js';
+import { healthOf, type TaskHealth } from '../../core/task-health.js';
 import { refusingAt } from '../../core/refusal.js';
+import { readIds } from '../../core/rules/filters.js';
 import { parseId } from '../../core/rules/uuid.js';
-
-const MAX_TASK_IDS = 100;
+import { checkWholeNumber } from '../../core/rules/whole-number.js';
+import { readTaskLogFilter } from './task-log-filter.js';
 
 @Injectable()
 export class TaskLogUseCases {
@@ -18,8 +19,18 @@ export class TaskLogUseCases {
     return this.dataServices.taskLogs.get(parseId(id));
   }
 
+  getLogs(ids: readonly string[]): Promise<TaskLog[]> {
+    return this.dataServices.taskLogs.getMany(ids);
+  }
+
   getNewestOfTasks(taskIds: readonly string[]): Promise<TaskLog[]> {
     return this.dataServices.taskLogs.getNewestOfTasks(taskIds);
+  }
+
+  /** How each task fared in its last attempts, one for each id. */
+  async getHealths(taskIds: readonly string[], last: number): Promise<TaskHealth[]> {
+    refusingAt(['last'], () => checkWholeNumber('last', PAGE_SIZES, last));
+    return (await this.dataServices.taskLogs.getHistories(taskIds, last)).map(healthOf);
   }
 
   getOfRuns(runIds: readonly string[]): Promise<TaskLog[]> {
@@ -28,30 +39,12 @@ export class TaskLogUseCases {
 
   getPage({ filter, orderBy, ...page }: TaskLogQueryDto): Promise<Connection<TaskLog>> {
     const request = readPage(page, orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
-    return this.dataServices.taskLogs.getPage(
-      {
-        taskIds: readTaskIds(filter?.taskIds),
-        runId: filter?.runId == null ? null : parseId(filter.runId, ['filter', 'runId']),
-        status: filter?.status ?? null,
-      },
-      request,
-    );
+    return this.dataServices.taskLogs.getPage(readTaskLogFilter(filter ?? {}), request);
   }
 
   /** The page of one task; conditions of the filter come on top. */
   getPageOfTask(taskId: string, { filter, ...query }: TaskLogQueryDto): Promise<Connection<TaskLog>> {
-    const taskIds = readTaskIds(filter?.taskIds)?.filter((id) => id === taskId) ?? [taskId];
+    const taskIds = readIds(['filter', 'taskIds'], filter?.taskIds)?.filter((id) => id === taskId) ?? [taskId];
     return this.getPage({ ...query, filter: { ...filter, taskIds } });
   }
-}
-
-function readTaskIds(ids: readonly string[] | null | undefined): readonly string[] | null {
-  if (ids == null) return null;
-  const field = ['filter', 'taskIds'];
-  if (ids.length > MAX_TASK_IDS) {
-    refusingAt(field, () => {
-      throw new DomainError('OUT_OF_RANGE', `expected taskIds to be at most ${MAX_TASK_IDS}, got: ${ids.length}`);
-    });
-  }
-  return ids.map((id) => parseId(id, field));
 }

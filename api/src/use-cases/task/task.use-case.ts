@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@task-scheduler/engine/core/errors';
-import { IDataServices, IEventServices } from '../../core/abstracts/index.js';
+import { IDataServices, IEventServices, type NewTask } from '../../core/abstracts/index.js';
 import type { CreateTaskDto, TaskQueryDto, UpdateTaskDto } from '../../core/dtos/index.js';
 import type { Task } from '../../core/entities/index.js';
 import type { Connection } from '../../core/paging/connection.js';
-import { readPage } from '../../core/paging/page-request.js';
+import { PAGE_SIZES, readPage } from '../../core/paging/page-request.js';
 import { refusingAt } from '../../core/refusal.js';
 import { parseId } from '../../core/rules/uuid.js';
+import { checkWholeNumber } from '../../core/rules/whole-number.js';
+import { type UpcomingTaskRun, upcomingOf } from '../../core/upcoming.js';
 import { TaskFactoryService } from './task-factory.service.js';
+import { readTaskFilter } from './task-filter.js';
+import { refuseActive, refuseTakenKey, refuseTwoNames, refuseUnknown, refuseVersion } from './task-refusals.js';
 
 @Injectable()
 export class TaskUseCases {
@@ -21,6 +24,13 @@ export class TaskUseCases {
     return this.dataServices.tasks.get(parseId(id));
   }
 
+  /** By id or by key: exactly one of them. */
+  findTask(id: string | null, key: string | null): Promise<Task | null> {
+    if (id !== null && key === null) return this.getTask(id);
+    if (key !== null && id === null) return this.dataServices.tasks.getByKey(this.taskFactory.readKey(key));
+    return refuseTwoNames();
+  }
+
   /** Refuses an unknown id with NOT_FOUND. */
   async requireTask(id: string): Promise<Task> {
     return (await this.getTask(id)) ?? refuseUnknown(id);
@@ -32,22 +42,32 @@ export class TaskUseCases {
 
   getPage({ filter, orderBy, ...page }: TaskQueryDto): Promise<Connection<Task>> {
     const request = readPage(page, orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
-    return this.dataServices.tasks.getPage(
-      { status: filter?.status ?? null, enabled: filter?.enabled ?? null },
-      request,
-    );
+    return this.dataServices.tasks.getPage(readTaskFilter(filter ?? {}), request);
   }
 
-  createTask(dto: CreateTaskDto): Promise<Task> {
-    return this.dataServices.tasks.create(this.taskFactory.createNewTask(dto));
+  /** The coming occurrences of all tasks, in order of time. */
+  async getUpcoming(until: Date, first: number): Promise<UpcomingTaskRun[]> {
+    refusingAt(['first'], () => checkWholeNumber('first', PAGE_SIZES, first));
+    return upcomingOf(await this.dataServices.tasks.getNextToRun(until, first), until, first);
+  }
+
+  async createTask(dto: CreateTaskDto): Promise<Task> {
+    const creation = await this.dataServices.tasks.create(this.taskFactory.createNewTask(dto));
+    return creation.kind === 'created' ? creation.task : refuseTakenKey();
   }
 
   async updateTask(id: string, dto: UpdateTaskDto, expectedVersion: number | null = null): Promise<Task> {
     const taskId = parseId(id);
-    const isUpdated = await this.dataServices.tasks.update(taskId, this.taskFactory.updateTask(dto), expectedVersion);
+    const edit = await this.dataServices.tasks.update(taskId, this.taskFactory.updateTask(dto), expectedVersion);
+    if (edit === 'keyTaken') refuseTakenKey();
     const task = await this.requireTask(taskId);
-    if (!isUpdated) refuseVersion(task, expectedVersion);
+    if (edit === 'stale') refuseVersion(task, expectedVersion);
     return task;
+  }
+
+  /** The task with this key, created or edited. Two who do it at once both succeed; what the last one says stands. */
+  upsertTask(key: string, dto: CreateTaskDto): Promise<{ task: Task; created: boolean }> {
+    return this.upsert(this.taskFactory.readKey(key), this.taskFactory.createTaskWithKey(key, dto));
   }
 
   async deleteTask(id: string): Promise<string> {
@@ -67,6 +87,13 @@ export class TaskUseCases {
     return this.requireTask(taskId);
   }
 
+  async resetTask(id: string): Promise<Task> {
+    const taskId = parseId(id);
+    await this.dataServices.tasks.reset(taskId);
+    const task = await this.requireTask(taskId);
+    return task.status === 'running' ? refuseActive(taskId) : task;
+  }
+
   /** Commits the run, then pushes its entry: a crash between the two delays the run, the other order could lose it. */
   async runTask(id: string): Promise<{ task: Task; runId: string }> {
     const taskId = parseId(id);
@@ -75,34 +102,21 @@ export class TaskUseCases {
       case 'unknownTask':
         return refuseUnknown(taskId);
       case 'alreadyRunning':
-        return refuseSecondRun(taskId);
+        return refuseActive(taskId);
       case 'started':
         await this.eventServices.runQueued({ taskId, retry: 0 });
         return { task: await this.requireTask(taskId), runId: started.runId };
     }
   }
-}
 
-function refuseUnknown(id: string): never {
-  return refusingAt(['id'], () => {
-    throw new DomainError('NOT_FOUND', `expected id to be that of a task, got: ${id}`);
-  });
-}
-
-function refuseSecondRun(id: string): never {
-  return refusingAt(['id'], () => {
-    throw new DomainError(
-      'ALREADY_RUNNING',
-      `expected task to be idle, got one with an active run: ${id} (wait until it ends)`,
-    );
-  });
-}
-
-function refuseVersion({ version }: Task, expectedVersion: number | null): never {
-  return refusingAt(['expectedVersion'], () => {
-    throw new DomainError(
-      'CONFLICT',
-      `expected task to be at version ${expectedVersion}, got: ${version} (read it again and repeat the edit)`,
-    );
-  });
+  private async upsert(key: string, task: NewTask): Promise<{ task: Task; created: boolean }> {
+    const creation = await this.dataServices.tasks.create(task);
+    if (creation.kind === 'created') return { task: creation.task, created: true };
+    const known = await this.dataServices.tasks.getByKey(key);
+    if (known && (await this.dataServices.tasks.update(known.id, task.definition, null)) === 'edited') {
+      return { task: await this.requireTask(known.id), created: false };
+    }
+    // Deleted, or given another key, since the creation found its key taken: begin again.
+    return this.upsert(key, task);
+  }
 }

@@ -1,7 +1,9 @@
 import { insertQueuedRun, insertTask } from '@task-scheduler/engine/testing/builders';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { IDataServices, type TaskLogFilter } from '../../../core/abstracts/index.js';
+import { IDataServices } from '../../../core/abstracts/index.js';
+import type { TaskFilterDto, TaskLogFilterDto } from '../../../core/dtos/index.js';
 import { readPage } from '../../../core/paging/page-request.js';
+import type { OrderField } from '../../../core/paging/position.js';
 import { insertLogs } from '../../../testing/rows.js';
 import { statementsOf } from '../../../testing/statements.js';
 import { startTestApi, type TestApi } from '../../../testing/test-api.js';
@@ -19,15 +21,25 @@ beforeAll(async () => {
     );
     await insertLogs(api.db, { taskId, runId }, instants);
   }
+  await api.db.query(
+    `update task_logs set failure_kind = case retry_count % 2 when 0 then 'timeout' else 'http_status' end`,
+  );
+  await api.db.query(
+    `insert into tasks (name, schedule, webhook_url, tags)
+     select 'Task ' || n, '@daily', 'http://h/', case n % 500 when 0 then '{t}' else '{}' end::text[]
+     from generate_series(1, 5000) n`,
+  );
+  await api.db.query(`update tasks set next_run_at = now() + make_interval(secs => random() * 1e6)`);
   await api.db.query('analyze');
 });
 afterAll(() => api.close());
 
-const anything: TaskLogFilter = { taskIds: null, runId: null, status: null };
-
-test.each<[string, () => TaskLogFilter, string]>([
-  ['all attempts', () => anything, 'logs_by_age'],
-  ['the attempts of one task', () => ({ ...anything, taskIds: [taskId] }), 'task_logs_by_age'],
+test.each<[string, () => TaskLogFilterDto, string]>([
+  ['all attempts', () => ({}), 'logs_by_age'],
+  ['the attempts of one task', () => ({ taskIds: [taskId] }), 'task_logs_by_age'],
+  ['the failed attempts', () => ({ status: ['failed'] }), 'failed_logs_by_age'],
+  ['the attempts that timed out', () => ({ failureKind: ['timeout'] }), 'failed_logs_by_age'],
+  ['the last attempts of runs', () => ({ finalOnly: true }), 'logs_by_age'],
 ])('a page of %s reads only its rows, in the order of an index', async (_, filter, index) => {
   const { taskLogs } = api.app.get(IDataServices);
   const order = { field: 'CREATED_AT', direction: 'DESC' } as const;
@@ -36,6 +48,30 @@ test.each<[string, () => TaskLogFilter, string]>([
   const plan = await planOf(() => taskLogs.getPage(filter(), next));
   expect(plan).toContain(`using ${index} on task_logs`);
   expect(plan).not.toMatch(/Sort|Seq Scan/);
+});
+
+test.each<[string, TaskFilterDto, OrderField, string]>([
+  ['all tasks', {}, 'CREATED_AT', 'tasks_by_age'],
+  ['all tasks by name', {}, 'NAME', 'tasks_by_name'],
+  ['all tasks by next run', {}, 'NEXT_RUN_AT', 'tasks_by_next_run'],
+  ['tasks that are due soon', { nextRunBefore: new Date('2026-01-01') }, 'NEXT_RUN_AT', 'tasks_by_next_run'],
+])('a page of %s reads only its rows, in the order of an index', async (_, filter, field, index) => {
+  const { tasks } = api.app.get(IDataServices);
+  const page = readPage({ first: 20 }, { field, direction: 'ASC' });
+  const plan = await planOf(() => tasks.getPage(filter, page));
+  expect(plan).toContain(`using ${index} on tasks`);
+  expect(plan).not.toMatch(/Sort|Seq Scan/);
+});
+
+test.each<[string, TaskFilterDto, string]>([
+  ['a key', { keys: ['k'] }, 'tasks_key_key'],
+  ['a tag', { tags: ['t'] }, 'tasks_by_tag'],
+])('tasks are found by %s in an index', async (_, filter, index) => {
+  const { tasks } = api.app.get(IDataServices);
+  const page = readPage({ first: 20 }, { field: 'CREATED_AT', direction: 'ASC' });
+  const plan = await planOf(() => tasks.getPage(filter, page));
+  expect(plan).toContain(index);
+  expect(plan).not.toMatch(/Seq Scan/);
 });
 
 test('the newest attempts of many tasks are one look into the index each', async () => {

@@ -38,14 +38,21 @@ interface SortKey {
 }
 
 const KEYS: Record<OrderField, SortKey> = {
-  CREATED_AT: {
-    column: 'row.createdAt',
+  CREATED_AT: { column: 'row.createdAt', type: 'timestamptz', printed: instant('row.createdAt') },
+  UPDATED_AT: { column: 'row.updatedAt', type: 'timestamptz', printed: instant('row.updatedAt') },
+  // As in the index tasks_by_next_run.
+  NEXT_RUN_AT: {
+    column: `coalesce(row.nextRunAt, 'infinity')`,
     type: 'timestamptz',
-    printed: `to_char(row.createdAt at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+    printed: `coalesce(${instant('row.nextRunAt')}, 'infinity')`,
   },
   // Without the cast TypeORM would take it for the column and not answer it twice.
   NAME: { column: 'row.name', type: 'text', printed: 'cast(row.name as text)' },
 };
+
+function instant(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}
 
 async function readRows<T extends { id: string }>(list: RowList<T>, request: PageRequest) {
   const { column, printed } = KEYS[request.order.field];

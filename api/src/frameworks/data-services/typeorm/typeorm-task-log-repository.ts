@@ -1,12 +1,16 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import type { ITaskLogRepository, TaskLogFilter } from '../../../core/abstracts/index.js';
+import type { ITaskLogRepository } from '../../../core/abstracts/index.js';
+import type { TaskLogFilterDto } from '../../../core/dtos/index.js';
 import type { TaskLog } from '../../../core/entities/index.js';
+import type { TaskHistory } from '../../../core/task-health.js';
 import { TaskLogModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
+import { readHistories } from './read-histories.js';
+import { restrictTaskLogs } from './task-log-conditions.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
 export class TypeOrmTaskLogRepository
-  extends TypeOrmGenericRepository<TaskLog, TaskLogFilter>
+  extends TypeOrmGenericRepository<TaskLog, TaskLogFilterDto>
   implements ITaskLogRepository
 {
   constructor(postgres: PostgresConnection) {
@@ -17,17 +21,16 @@ export class TypeOrmTaskLogRepository
     return this.select((rows) => rows.where(`row.id in (${NEWEST_OF_TASKS})`, { taskIds }).getMany());
   }
 
+  getHistories(taskIds: readonly string[], last: number): Promise<TaskHistory[]> {
+    return readHistories(this.postgres, taskIds, last);
+  }
+
   getOfRuns(runIds: readonly string[]): Promise<TaskLog[]> {
     return this.select((rows) => rows.where('row.runId = any(:runIds)', { runIds }).orderBy('row.fence').getMany());
   }
 
-  protected restrict(rows: SelectQueryBuilder<TaskLog>, { taskIds, runId, status }: TaskLogFilter): void {
-    const [taskId, ...others] = taskIds ?? [];
-    // Only the equality lets the index on (task_id, created_at, id) give the order as well.
-    if (taskId !== undefined && others.length === 0) rows.andWhere('row.taskId = :taskId', { taskId });
-    else if (taskIds !== null) rows.andWhere('row.taskId = any(:taskIds)', { taskIds });
-    if (runId !== null) rows.andWhere('row.runId = :runId', { runId });
-    if (status !== null) rows.andWhere('row.status = any(:status)', { status });
+  protected restrict(rows: SelectQueryBuilder<TaskLog>, filter: TaskLogFilterDto): void {
+    restrictTaskLogs(rows, filter);
   }
 }
 

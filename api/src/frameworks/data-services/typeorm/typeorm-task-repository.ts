@@ -1,42 +1,74 @@
 import { randomUUID } from 'node:crypto';
+import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { ITaskRepository, StartedRun, TaskFilter } from '../../../core/abstracts/index.js';
-import type { CreateTaskDto, UpdateTaskDto } from '../../../core/dtos/index.js';
+import type {
+  Creation,
+  Edit,
+  ITaskRepository,
+  NewTask,
+  StartedRun,
+  TaskChanges,
+} from '../../../core/abstracts/index.js';
+import type { TaskFilterDto } from '../../../core/dtos/index.js';
 import type { JsonValue, Task } from '../../../core/entities/index.js';
 import { deleteTask } from './delete-task.js';
 import { TaskModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import { startRun } from './start-run.js';
+import { restrictTasks } from './task-conditions.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
 /** Values, or functions that answer SQL. (TypeORM's own type for this cannot end on a recursive one such as JSON.) */
 type Columns = Partial<Record<keyof Task, unknown>>;
 
-export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFilter> implements ITaskRepository {
+export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFilterDto> implements ITaskRepository {
   constructor(postgres: PostgresConnection) {
     super(postgres, TaskModel);
   }
 
-  async create({ enabled, payload, ...definition }: CreateTaskDto): Promise<Task> {
-    const id = randomUUID();
-    const paused = enabled === false ? { pausedAt: () => 'now()' } : {};
-    await this.postgres.use((source) =>
-      source
-        .createQueryBuilder()
-        .insert()
-        .into<ObjectLiteral>(TaskModel)
-        .values({ id, ...definition, ...jsonb(payload), ...paused })
-        .updateEntity(false)
-        .execute(),
-    );
-    const task = await this.get(id);
-    if (task === null) throw new Error(`expected the new task to be there, got none: ${id}`);
-    return task;
+  getByKey(key: string): Promise<Task | null> {
+    return this.select((rows) => rows.where('row.key = :key', { key }).getOne());
   }
 
-  update(id: string, { enabled, payload, ...definition }: UpdateTaskDto, expectedVersion: number | null) {
+  getNextToRun(until: Date, limit: number): Promise<Task[]> {
+    return this.select((rows) =>
+      rows
+        .where('row.nextRunAt < :until and row.pausedAt is null', { until })
+        .orderBy('row.nextRunAt')
+        .limit(limit)
+        .getMany(),
+    );
+  }
+
+  async create({ definition: { enabled, payload, ...definition }, status }: NewTask): Promise<Creation> {
+    const id = randomUUID();
+    const paused = enabled === false ? { pausedAt: () => 'now()' } : {};
+    const isStored = await unlessKeyTaken(
+      this.postgres.use((source) =>
+        source
+          .createQueryBuilder()
+          .insert()
+          .into<ObjectLiteral>(TaskModel)
+          .values({ id, status, ...definition, ...jsonb(payload), ...paused })
+          .updateEntity(false)
+          .execute(),
+      ),
+    );
+    if (!isStored) return { kind: 'keyTaken' };
+    const task = await this.get(id);
+    if (task === null) throw new Error(`expected the new task to be there, got none: ${id}`);
+    return { kind: 'created', task };
+  }
+
+  async update(
+    id: string,
+    { enabled, payload, ...definition }: TaskChanges,
+    expectedVersion: number | null,
+  ): Promise<Edit> {
     const pause = enabled === undefined ? {} : enabled ? RESUMED : PAUSED;
-    return this.set(id, { ...definition, ...jsonb(payload), ...pause }, expectedVersion);
+    const isSet = await unlessKeyTaken(this.set(id, { ...definition, ...jsonb(payload), ...pause }, expectedVersion));
+    if (isSet === null) return 'keyTaken';
+    return isSet ? 'edited' : 'stale';
   }
 
   pause(id: string, reason: string | null): Promise<boolean> {
@@ -47,6 +79,10 @@ export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFi
     return this.set(id, RESUMED);
   }
 
+  async reset(id: string): Promise<void> {
+    await this.postgres.query(`update tasks set status = 'ready' where id = $1 and status = 'failed'`, [id]);
+  }
+
   delete(id: string): Promise<boolean> {
     return deleteTask(this.postgres, id);
   }
@@ -55,9 +91,8 @@ export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFi
     return startRun(this.postgres, id);
   }
 
-  protected restrict(rows: SelectQueryBuilder<Task>, { status, enabled }: TaskFilter): void {
-    if (status !== null) rows.andWhere('row.status = any(:status)', { status });
-    if (enabled !== null) rows.andWhere(`row.pausedAt is ${enabled ? '' : 'not'} null`);
+  protected restrict(rows: SelectQueryBuilder<Task>, filter: TaskFilterDto): void {
+    restrictTasks(rows, filter);
   }
 
   private async set(id: string, columns: Columns, expectedVersion: number | null = null): Promise<boolean> {
@@ -72,6 +107,18 @@ export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFi
       return update.execute();
     });
     return affected === 1;
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Null when the key is another task's; tasks have no other value that must be unique and can be chosen. */
+async function unlessKeyTaken<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (sqlStateOf(error) === UNIQUE_VIOLATION) return null;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import type { Entry } from '@task-scheduler/engine/core/entry';
 import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
 import { connectForCommands, firstContact } from '@task-scheduler/engine/frameworks/redis/connection';
+import { type QueueState, readQueueState } from '@task-scheduler/engine/frameworks/redis/queue-state';
 import { createTaskList, type TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Redis } from 'ioredis';
 import { Settings } from '../../../configuration/index.js';
@@ -30,6 +31,15 @@ export class RedisEventServices implements IEventServices, OnApplicationBootstra
       await this.taskList.push([entry]);
     } catch (error) {
       this.settings.log.warn('entry.not_pushed', { ...entry, reason: reasonOf(error) });
+    }
+  }
+
+  async getQueueState(): Promise<QueueState | null> {
+    try {
+      return await readQueueState(this.redis);
+    } catch (error) {
+      this.settings.log.warn('queue.unread', { reason: reasonOf(error) });
+      return null;
     }
   }
 

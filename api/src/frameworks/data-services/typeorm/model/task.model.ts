@@ -1,3 +1,4 @@
+import { type Backoff, readBackoff } from '@task-scheduler/engine/core/backoff';
 import type { Task } from '@task-scheduler/engine/core/task';
 import { EntitySchema } from 'typeorm';
 
@@ -6,17 +7,26 @@ export const TaskModel = new EntitySchema<Task>({
   tableName: 'tasks',
   columns: {
     id: { type: 'uuid', primary: true, generated: 'uuid' },
+    key: { type: 'text', nullable: true },
     name: { type: 'text' },
     schedule: { type: 'text' },
     timeZone: { type: 'text', name: 'time_zone' },
     webhookUrl: { type: 'text', name: 'webhook_url' },
+    headers: { type: 'jsonb' },
     payload: { type: 'jsonb' },
     maxRetry: { type: 'int', name: 'max_retry' },
+    retryBackoff: {
+      type: 'jsonb',
+      name: 'retry_backoff',
+      transformer: { from: readBackoff, to: (backoff: Backoff) => backoff },
+    },
     status: { type: 'text' },
     timeoutMs: { type: 'int', name: 'timeout_ms' },
     misfirePolicy: { type: 'text', name: 'misfire_policy' },
     misfireGraceSeconds: { type: 'int', name: 'misfire_grace_seconds' },
     overlapPolicy: { type: 'text', name: 'overlap_policy' },
+    pauseAfterFailures: { type: 'int', name: 'pause_after_failures', nullable: true },
+    tags: { type: 'text', array: true },
     pausedAt: { type: 'timestamptz', name: 'paused_at', nullable: true },
     pauseReason: { type: 'text', name: 'pause_reason', nullable: true },
     nextRunAt: { type: 'timestamptz', name: 'next_run_at', nullable: true },

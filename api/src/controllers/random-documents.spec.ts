@@ -1,0 +1,102 @@
+import { insertQueuedRun, insertTask } from '@task-scheduler/engine/testing/builders';
+import fc, { type GeneratorValue } from 'fast-check';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { insertLogs } from '../testing/rows.js';
+import { startTestApi, type TestApi } from '../testing/test-api.js';
+
+const failures: string[] = [];
+let api: TestApi;
+let ids: string[];
+
+beforeAll(async () => {
+  const log = { info: () => undefined, warn: () => undefined, error: (event: string) => failures.push(event) };
+  api = await startTestApi({ log });
+  const taskId = await insertTask(api.db);
+  const runId = await insertQueuedRun(api.db, taskId);
+  ids = [taskId, runId, ...(await insertLogs(api.db, { taskId, runId }, ['2026-03-29T01:00:00Z']))];
+});
+afterAll(() => api.close());
+
+/** Values that have broken something somewhere. */
+const NASTY = [
+  ...['', ' ', 'a', '\0', '\ud800', '\u202e', '%', "'; drop table tasks;--", '__proto__', '* * * * *', '0 0 30 2 *'],
+  ...['UTC', '../../etc/passwd', 'http://h/', 'data:,', '2026-03-29T01:00:00Z', '9999-12-31T23:59:59.999999999Z'],
+  ...['0000-01-01T00:00:00Z', 'WyJDUkVBVEVEX0FUIiwiaW5maW5pdHkiLCJ4Il0'],
+  ...[0, -1, 1, 100, 101, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 1e21, 0.5, true, null],
+];
+
+test('no document, however strange, makes the API fail', async () => {
+  const { data } = await api.graphql<IntrospectionQuery>(getIntrospectionQuery());
+  if (!data) throw new Error('expected introspection to answer');
+  const schema = buildClientSchema(data);
+  const roots = [schema.getQueryType(), schema.getMutationType()] as const;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (random) => {
+      const root = pick(roots, random);
+      const document = `${root?.name.toLowerCase() ?? 'query'} ${selectionOf(root, random, 4)}`;
+      const { status, errors } = await api.graphql(document);
+      expect([200, 400], document).toContain(status);
+      const codes = errors?.map(({ extensions }) => extensions?.code);
+      expect(codes ?? [], document).not.toContain('INTERNAL_SERVER_ERROR');
+    }),
+    { numRuns: 300 },
+  );
+  expect(failures).toEqual([]);
+  expect(await api.graphql('{ __typename }')).toMatchObject({ status: 200 });
+}, 120_000);
+
+function selectionOf(type: GraphQLNamedType | null | undefined, random: GeneratorValue, depth: number): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const all = Object.values(type.getFields());
+  const fields = new Set(Array.from({ length: 4 }, () => pick(all, random)));
+  const texts = [...fields].flatMap((field) => (field ? fieldText(field, random, depth) : []));
+  return `{ __typename ${texts.join(' ')} }`;
+}
+
+function fieldText(field: GraphQLField<unknown, unknown>, random: GeneratorValue, depth: number): string[] {
+  const type = getNamedType(field.type);
+  const inside = selectionOf(type, random, depth - 1);
+  if (inside !== '' && depth === 0) return [];
+  const given = field.args.filter(({ type: wanted }) => isNonNullType(wanted) || random(fc.boolean));
+  const args = given.map((arg) => `${arg.name}: ${valueOf(arg.type, random)}`).join(', ');
+  return [`${field.name}${args === '' ? '' : `(${args})`} ${inside}`];
+}
+
+/** Mostly of the right type: what GraphQL itself refuses reaches no resolver. */
+function valueOf(type: GraphQLInputType, random: GeneratorValue): string {
+  if (isNonNullType(type)) return valueOf(type.ofType, random);
+  if (isListType(type)) return `[${valueOf(type.ofType, random)}]`;
+  if (isEnumType(type)) return pick(type.getValues(), random)?.name ?? 'NONE';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const given = fields.filter((field) => isNonNullType(field.type) || random(fc.nat, 3) === 0);
+    return `{ ${given.map((field) => `${field.name}: ${valueOf(field.type, random)}`).join(', ')} }`;
+  }
+  const fitting = type.name === 'ID' ? ids : NASTY.filter((value) => typeof value === typeIn(type.name));
+  return JSON.stringify(pick(random(fc.nat, 9) === 0 ? NASTY : fitting, random) ?? null);
+}
+
+/** By its index: what is handed to `random` itself is compared in depth, and schemas are circular. */
+function pick<T>(list: readonly T[], random: GeneratorValue): T | undefined {
+  return list[random(fc.nat, list.length - 1)];
+}
+
+function typeIn(scalar: string): string {
+  if (scalar === 'Int' || scalar === 'Float') return 'number';
+  return scalar === 'Boolean' ? 'boolean' : 'string';
+}

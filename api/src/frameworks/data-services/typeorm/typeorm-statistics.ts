@@ -1,0 +1,56 @@
+import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { IStatistics } from '../../../core/abstracts/index.js';
+import type { ActiveRun } from '../../../core/diagnosis.js';
+import {
+  type AttemptCounts,
+  BUCKET_MS,
+  type BucketSize,
+  type FailureKindCount,
+  type StatsBucket,
+  type StatsQuery,
+  type TaskCounts,
+  type TaskFailureCount,
+} from '../../../core/statistics.js';
+import type { Backlog } from '../../../core/system-status.js';
+import { ACTIVE_RUNS, BACKLOG } from './backlog-statements.js';
+import { ATTEMPT_COUNTS, FAILURE_KINDS, TASK_COUNTS, TIMELINE, TOP_FAILING } from './statistics-statements.js';
+
+export class TypeOrmStatistics implements IStatistics {
+  constructor(private readonly db: Queryable) {}
+
+  countTasks(taskIds: readonly string[] | null): Promise<TaskCounts> {
+    return this.one<TaskCounts>(TASK_COUNTS, [taskIds]);
+  }
+
+  countAttempts({ from, to, taskIds }: StatsQuery): Promise<AttemptCounts> {
+    return this.one<AttemptCounts>(ATTEMPT_COUNTS, [from, to, taskIds]);
+  }
+
+  getTimeline({ from, to, taskIds }: StatsQuery, size: BucketSize): Promise<StatsBucket[]> {
+    return this.db.query<StatsBucket>(TIMELINE, [from, to, taskIds, BUCKET_MS[size]]);
+  }
+
+  getTopFailing({ from, to, taskIds }: StatsQuery, first: number): Promise<TaskFailureCount[]> {
+    return this.db.query<TaskFailureCount>(TOP_FAILING, [from, to, taskIds, first]);
+  }
+
+  countFailureKinds({ from, to, taskIds }: StatsQuery): Promise<FailureKindCount[]> {
+    return this.db.query<FailureKindCount>(FAILURE_KINDS, [from, to, taskIds]);
+  }
+
+  getBacklog(): Promise<Backlog> {
+    return this.one<Backlog>(BACKLOG, []);
+  }
+
+  async getActiveRuns(taskIds: readonly string[]): Promise<ActiveRun[][]> {
+    const runs = await this.db.query<ActiveRun & { taskId: string }>(ACTIVE_RUNS, [taskIds]);
+    return taskIds.map((id) => runs.filter(({ taskId }) => taskId === id));
+  }
+
+  /** An aggregate without groups answers one row, whatever there is to count. */
+  private async one<Row>(statement: string, values: readonly unknown[]): Promise<Row> {
+    const [row] = await this.db.query<Row>(statement, values);
+    if (row === undefined) throw new Error('expected an aggregate to answer one row, got none');
+    return row;
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@task-scheduler/engine/core/errors';
+import { IDataServices } from '../../core/abstracts/index.js';
+import { refusingAt } from '../../core/refusal.js';
+import { readIds } from '../../core/rules/filters.js';
+import { checkWholeNumber } from '../../core/rules/whole-number.js';
+import { checkWindow } from '../../core/rules/window.js';
+import {
+  type AttemptCounts,
+  BUCKET_MS,
+  type BucketSize,
+  type FailureKindCount,
+  type StatsBucket,
+  type StatsQuery,
+  type TaskCounts,
+  type TaskFailureCount,
+} from '../../core/statistics.js';
+
+const MAX_DAYS = 31;
+const MAX_BUCKETS = 1500;
+
+@Injectable()
+export class StatsUseCases {
+  constructor(private readonly dataServices: IDataServices) {}
+
+  readQuery(from: Date, to: Date | null, taskIds: readonly string[] | null): StatsQuery {
+    const window = { from, to: to ?? new Date() };
+    checkWindow(window, MAX_DAYS);
+    return { ...window, taskIds: readIds(['taskIds'], taskIds) };
+  }
+
+  countTasks({ taskIds }: StatsQuery): Promise<TaskCounts> {
+    return this.dataServices.statistics.countTasks(taskIds);
+  }
+
+  async countAttempts(query: StatsQuery): Promise<AttemptCounts & { successRate: number | null }> {
+    const counts = await this.dataServices.statistics.countAttempts(query);
+    const ended = counts.finish + counts.failed;
+    return { ...counts, successRate: ended === 0 ? null : counts.finish / ended };
+  }
+
+  getTimeline(query: StatsQuery, size: BucketSize): Promise<StatsBucket[]> {
+    const buckets = Math.ceil((query.to.getTime() - query.from.getTime()) / BUCKET_MS[size]);
+    if (buckets > MAX_BUCKETS) {
+      refusingAt(['bucket'], () => {
+        throw new DomainError('OUT_OF_RANGE', `expected at most ${MAX_BUCKETS} buckets, got: ${buckets}`);
+      });
+    }
+    return this.dataServices.statistics.getTimeline(query, size);
+  }
+
+  getTopFailing(query: StatsQuery, first: number): Promise<TaskFailureCount[]> {
+    refusingAt(['first'], () => checkWholeNumber('first', [1, 100], first));
+    return this.dataServices.statistics.getTopFailing(query, first);
+  }
+
+  countFailureKinds(query: StatsQuery): Promise<FailureKindCount[]> {
+    return this.dataServices.statistics.countFailureKinds(query);
+  }
+}
