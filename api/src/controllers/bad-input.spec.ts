@@ -93,7 +93,7 @@ test.each([
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
     });
   }
-  for (const mutation of ['updateTask', 'deleteTask', 'pauseTask', 'resumeTask', 'runTask']) {
+  for (const mutation of ['updateTask', 'deleteTask', 'pauseTask', 'resumeTask', 'resetTask', 'runTask']) {
     const input = mutation === 'updateTask' ? ', input: {}' : '';
     const answer = await api.graphql(
       `mutation ($id: ID!) { ${mutation}(id: $id${input}) { userErrors { field code } } }`,
@@ -112,7 +112,7 @@ test('an unknown id is null to a query, and NOT_FOUND to a mutation and to REST'
   const id = '00000000-0000-4000-8000-000000000000';
   const query = await api.graphql('query ($id: ID!) { task(id: $id) { id } node(id: $id) { id } }', { id });
   expect(query).toEqual({ status: 200, data: { task: null, node: null } });
-  for (const mutation of ['updateTask', 'deleteTask', 'pauseTask', 'resumeTask', 'runTask']) {
+  for (const mutation of ['updateTask', 'deleteTask', 'pauseTask', 'resumeTask', 'resetTask', 'runTask']) {
     const input = mutation === 'updateTask' ? ', input: { name: "x" }' : '';
     const answer = await api.graphql(
       `mutation ($id: ID!) { ${mutation}(id: $id${input}) { userErrors { field code } } }`,

@@ -70,6 +70,10 @@ function costOfField(type: GraphQLNamedType | null | undefined, node: FieldNode,
   const field = fieldOf(type, node.name.value);
   if (field === null || node.selectionSet === undefined) return 0;
   const inside = costOfSelections(costing.schema.getType(namedTypeOf(field)), node.selectionSet, costing);
+  // A page is one, and what is asked of each of its objects counts for each; an edge is no more than its node.
+  if (namedTypeOf(field).endsWith('Connection'))
+    return 1 + (askedFor(node, costing.variables) ?? DEFAULT_PAGE) * inside;
+  if (namedTypeOf(field).endsWith('Edge')) return inside;
   return lengthOf(field, node, costing.variables) * (1 + inside);
 }
 
@@ -87,10 +91,9 @@ function namedTypeOf({ type }: Field): string {
   return String(type).replace(/[[\]!]/g, '');
 }
 
-/** A page counts where it is asked for; its `nodes` and `edges` are the very same objects. */
+/** How many objects a field answers at most. */
 function lengthOf(field: Field, node: FieldNode, variables: Variables): number {
-  if (namedTypeOf(field).endsWith('Connection')) return askedFor(node, variables) ?? DEFAULT_PAGE;
-  if (field.name === 'nodes' || field.name === 'edges') return 1;
+  if (field.name === 'nodes') return 1;
   if (!String(field.type).startsWith('[')) return 1;
   return askedFor(node, variables) ?? defaultOf(field) ?? ASSUMED_LENGTH;
 }
