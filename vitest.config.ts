@@ -14,7 +14,7 @@ export default defineConfig({
     provide: { fromNpm: process.env.TEST_EMBEDDED === '1' },
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

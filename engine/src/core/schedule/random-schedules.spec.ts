@@ -53,7 +53,7 @@ test('a random schedule runs when a scan of every minute says so, in rising orde
     const scanned = occurrencesIn(scanMinutes(zone, from - DAY_MS, end), schedule.text);
     expect(found).toEqual(scanned.filter((instant) => instant >= from));
   });
-  fc.assert(property, { seed: 20260327, numRuns: 1000 });
+  fc.assert(property, { seed: 20260327, numRuns: 400 });
 });
 
 test('a random schedule that seldom runs is found however far away it is', () => {
@@ -65,7 +65,7 @@ test('a random schedule that seldom runs is found however far away it is', () =>
     while (scanned < next && !matches(scanned)) scanned += 60_000;
     expect(scanned).toBe(next);
   });
-  fc.assert(property, { seed: 20260327, numRuns: 100, interruptAfterTimeLimit: 15_000 });
+  fc.assert(property, { seed: 20260327, numRuns: 100 });
 });
 
 test('a random schedule can be told in words', () => {
