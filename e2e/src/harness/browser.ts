@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -11,8 +11,17 @@ const INSTALLED = [
 
 /** The machine's own Chromium, else the one that npm brought. Both know nobody but the pages they are shown. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = INSTALLED.find((path) => existsSync(path)) ?? (await packaged.executablePath());
+  const executablePath = INSTALLED.find(isExecutable) ?? (await packaged.executablePath());
   return chromium.launch({ executablePath, chromiumSandbox: false, args: FLAGS });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const FLAGS = [
