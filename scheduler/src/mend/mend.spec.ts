@@ -35,6 +35,17 @@ describe('a queued run', () => {
     expect(await entries()).toEqual([]);
   });
 
+  test('that was due first is pushed first', async () => {
+    const tasks = await Promise.all([1, 2, 3].map(() => insertTask(stack().db)));
+    for (const [place, taskId] of tasks.entries()) {
+      const scheduledFor = new Date(Date.UTC(2026, 0, 1, 0, [2, 0, 1][place]));
+      await insertQueuedRun(stack().db, taskId, { scheduledFor, pushedSecondsAgo: 3 });
+    }
+    await createReconcile(ports(), pace)();
+    const popped = (await stack().redis.lrange('task_list', 0, -1)).reverse();
+    expect(popped).toEqual([tasks[1], tasks[2], tasks[0]].map((taskId) => `${taskId ?? ''}:0`));
+  });
+
   test('is pushed once, however many schedulers mend', async () => {
     const taskId = await insertTask(stack().db);
     await insertQueuedRun(stack().db, taskId, { pushedSecondsAgo: 3 });

@@ -58,21 +58,30 @@ where state = 'queued'
   and pushed_at < now() - make_interval(secs => $1)
 group by task_id, retry`;
 
-/** $1 tasks, $2 retries, $3 how many entries each lacks, $4 patience. Counted before the push: pushes > pops marks a double as ours. */
+/**
+ * $1 tasks, $2 retries, $3 how many entries each lacks, $4 patience. Counted before the push: pushes > pops marks a double as
+ * ours. What was due first is pushed first: in any other order a Redis that keeps losing its data starves the oldest runs
+ * (measured in the storm: claimed after 99 s in place of 17).
+ */
 const COUNT_PUSHES = `
-update task_runs
-set pushes = pushes + 1,
-    pushed_at = now()
-where state = 'queued'
-  and id in (
-    select id
-    from (
-      select r.id, lack.runs, row_number() over (partition by r.task_id, r.retry order by r.scheduled_for) as place
-      from unnest($1::uuid[], $2::int[], $3::int[]) as lack (task_id, retry, runs)
-      join task_runs r on r.task_id = lack.task_id and r.retry = lack.retry
-      where r.state = 'queued'
-        and r.pushed_at < now() - make_interval(secs => $4)
-    ) candidate
-    where place <= runs
-  )
-returning task_id as "taskId", retry`;
+with counted as (
+  update task_runs
+  set pushes = pushes + 1,
+      pushed_at = now()
+  where state = 'queued'
+    and id in (
+      select id
+      from (
+        select r.id, lack.runs, row_number() over (partition by r.task_id, r.retry order by r.scheduled_for) as place
+        from unnest($1::uuid[], $2::int[], $3::int[]) as lack (task_id, retry, runs)
+        join task_runs r on r.task_id = lack.task_id and r.retry = lack.retry
+        where r.state = 'queued'
+          and r.pushed_at < now() - make_interval(secs => $4)
+      ) candidate
+      where place <= runs
+    )
+  returning task_id, retry, scheduled_for
+)
+select task_id as "taskId", retry
+from counted
+order by scheduled_for`;

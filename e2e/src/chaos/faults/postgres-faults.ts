@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import { until } from '@task-scheduler/engine/testing/until';
 import { between, type Fault } from './fault.js';
 
 export const postgresFaults = {
@@ -18,8 +19,10 @@ export const postgresFaults = {
     weight: 4,
     lane: 'postgres',
     async inject({ postgres: { db } }) {
-      const ended = await db.query<{ name: string }>(TERMINATE);
-      if (ended.length === 0) throw new Error('expected connections to terminate, got: none');
+      const ended = await until(
+        () => db.query(TERMINATE),
+        ({ length }) => length > 0,
+      );
       return `pg_terminate_backend ended ${ended.length} connections`;
     },
   },
@@ -56,7 +59,7 @@ async function moveClock(db: Queryable, seconds: number): Promise<string> {
 }
 
 const TERMINATE = `
-select application_name as name
+select 1
 from pg_stat_activity
 where datname = current_database()
   and application_name like any (array['scheduler%', 'consumer%'])
