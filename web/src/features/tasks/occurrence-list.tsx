@@ -1,5 +1,5 @@
 import { RelativeTime } from '@/components/ui/relative-time';
-import { formatLocalTime, formatUtcClock } from '@/lib/time/format-instant';
+import { formatLocalTime, formatUtcClock, isUtc } from '@/lib/time/format-instant';
 
 interface OccurrenceListProps {
   readonly occurrences: readonly {
@@ -16,7 +16,8 @@ export function OccurrenceList({ occurrences }: OccurrenceListProps) {
         <li key={scheduledFor}>
           <p>{formatLocalTime(localTime)}</p>
           <p className="text-xs text-ink-3">
-            <RelativeTime at={scheduledFor} /> · {formatUtcClock(scheduledFor)}
+            <RelativeTime at={scheduledFor} />
+            {!isUtc(localTime) && ` · ${formatUtcClock(scheduledFor)}`}
           </p>
           {note && <p className="text-xs text-retrying">{note}</p>}
         </li>

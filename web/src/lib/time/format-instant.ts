@@ -18,7 +18,12 @@ export function formatLocalTime(localTime: string): string {
   const clock = withoutComma(
     new Intl.DateTimeFormat('en-GB', { ...dateFields, timeZone: 'UTC' }).format(new Date(`${localTime.slice(0, 19)}Z`)),
   );
-  return `${clock} ${localTime.slice(19)}`;
+  return `${clock} ${isUtc(localTime) ? 'UTC' : localTime.slice(19)}`;
+}
+
+/** Whether a wall clock of the server's shows what UTC shows. */
+export function isUtc(localTime: string): boolean {
+  return localTime.endsWith('+00:00');
 }
 
 export function formatUtcClock(iso: string): string {

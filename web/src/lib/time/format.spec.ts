@@ -55,6 +55,10 @@ describe('instants', () => {
     expect(formatLocalTime('2026-03-29T03:00:00+02:00')).toBe('Sun 29 Mar 2026, 03:00 +02:00');
   });
 
+  test('an offset of zero is called UTC', () => {
+    expect(formatLocalTime('2026-03-29T03:00:00+00:00')).toBe('Sun 29 Mar 2026, 03:00 UTC');
+  });
+
   test('the same instant in UTC is a clock alone', () => {
     expect(formatUtcClock('2026-03-29T01:00:00.000Z')).toBe('01:00 UTC');
   });
