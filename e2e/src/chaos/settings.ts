@@ -29,7 +29,7 @@ export interface StormSettings {
 
 export const PROFILES = {
   short: { runs: 1000, faults: 36, perSecond: 25, restWithinMs: 40_000 },
-  full: { runs: 10_000, faults: 340, perSecond: 45, restWithinMs: 120_000 },
+  full: { runs: 10_000, faults: 300, perSecond: 45, restWithinMs: 120_000 },
 } as const;
 export type Profile = keyof typeof PROFILES;
 

@@ -8,6 +8,7 @@ import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-le
 import { settleRun } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import { promoteWaitingRuns } from '@task-scheduler/scheduler/mend/promote-waiting-runs';
 import { reapLostRuns } from '@task-scheduler/scheduler/mend/reap-lost-runs';
+import { paceOf } from '@task-scheduler/scheduler/mend/pace';
 import { createReconcile } from '@task-scheduler/scheduler/mend/reconcile';
 import { dispatchDueTasks } from '@task-scheduler/scheduler/tick/dispatch-due-tasks';
 import { HOLDER, type RealSlot, type Rig, unlessKilled } from './rig.js';
@@ -43,7 +44,7 @@ export const reconcile = (rig: Rig, isDying: boolean) => unlessKilled(createReco
 export const agePushes = ({ stack }: Rig) =>
   stack.db.query(`update task_runs set pushed_at = pushed_at - interval '1 minute' where state = 'queued'`);
 
-const PACE = { warmUpMs: 0, scanMs: 0, busyPatienceSeconds: 10 };
+const PACE = { ...paceOf(15), warmUpMs: 0, scanMs: 0 };
 
 export async function pop(rig: Rig, place: number): Promise<void> {
   const entry = decodeEntry((await rig.stack.redis.rpop('task_list')) ?? '');

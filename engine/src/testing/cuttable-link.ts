@@ -7,6 +7,8 @@ export interface CuttableLink extends AsyncDisposable {
   /** Breaks every connection and refuses new ones, as a server does that has died. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Lets nothing more through on the connections that stand, and tells nobody: they are half-open from now on. */
+  silence(): void;
 }
 
 export async function linkTo(serverUrl: string): Promise<CuttableLink> {
@@ -24,10 +26,13 @@ export async function linkTo(serverUrl: string): Promise<CuttableLink> {
     for (const socket of sockets) socket.destroy();
     await closed;
   };
+  const silence = () => {
+    for (const socket of sockets) socket.unpipe().resume();
+  };
   const mend = async () => {
     server = await open(port);
   };
-  return { url: url.href, cut, mend, [Symbol.asyncDispose]: cut };
+  return { url: url.href, cut, mend, silence, [Symbol.asyncDispose]: cut };
 }
 
 function join(client: Socket, server: Socket, sockets: Set<Socket>): void {

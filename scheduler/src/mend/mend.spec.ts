@@ -161,6 +161,13 @@ describe('a run whose lease is over', () => {
     expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued' }]);
   });
 
+  test('is given back though Redis is away, and so are all the others', async () => {
+    const tasks = [await loseRun(), await loseRun()];
+    const away = { ...ports(), list: { ...ports().list, push: () => Promise.reject(new Error('Redis is away')) } };
+    await expect(reapLostRuns(away)).rejects.toThrow('Redis is away');
+    for (const taskId of tasks) expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued' }]);
+  });
+
   test('is reaped once, however many schedulers mend', async () => {
     const taskId = await loseRun();
     await Promise.all([ports(), ports(), ports()].map(reapLostRuns));

@@ -5,10 +5,8 @@ import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
 import { createWarmUp } from './warm-up.js';
 
-const MEND_MS = 1000;
-
 /**
- * At least once a second: queues retries that are due, brings back runs whose consumer was lost, and entries that Redis
+ * Once a second or more often: queues retries that are due, brings back runs whose consumer was lost, and entries that Redis
  * lost. Any number of schedulers may mend.
  */
 export function createMend(ports: Ports, pace: Pace, now: () => number = () => performance.now()) {
@@ -28,6 +26,6 @@ export function createMend(ports: Ports, pace: Pace, now: () => number = () => p
     if (await lookAtPostgres()) await reapLostRuns(ports);
     const msUntilRetry = await promoteWaitingRuns(ports);
     await reconcile();
-    return Math.min(MEND_MS, msUntilRetry);
+    return Math.min(pace.mendMs, msUntilRetry);
   };
 }

@@ -1,22 +1,24 @@
-/** How patiently lost runs and entries are looked for. */
+/** How often, and after how long, what was lost is brought back. */
 export interface Pace {
+  /** From one look to the next. */
+  mendMs: number;
   /** How long Postgres must have been in contact before a lease that ran out counts as lost. */
   warmUpMs: number;
   /** How often a list that is not empty is read through. */
   scanMs: number;
-  /** How long a queued run may be without its entry in a list that is not empty. */
-  busyPatienceSeconds: number;
+  /** How long a queued run may be without its entry: in an empty list, in a busy one, and after Redis lost data. */
+  patienceSeconds: { empty: number; busy: number; reset: number };
 }
 
-const PRODUCTION: Pace = { warmUpMs: 10_000, scanMs: 15_000, busyPatienceSeconds: 10 };
 const PRODUCTION_LEASE_SECONDS = 15;
 
 /** Whoever asks for a shorter lease wants to hear of losses sooner; a longer one does not slow the mending down. */
 export function paceOf(leaseSeconds: number): Pace {
   const share = Math.min(1, leaseSeconds / PRODUCTION_LEASE_SECONDS);
   return {
-    warmUpMs: PRODUCTION.warmUpMs * share,
-    scanMs: PRODUCTION.scanMs * share,
-    busyPatienceSeconds: PRODUCTION.busyPatienceSeconds * share,
+    mendMs: 1000 * share,
+    warmUpMs: 10_000 * share,
+    scanMs: 15_000 * share,
+    patienceSeconds: { empty: 2 * share, busy: 10 * share, reset: share },
   };
 }

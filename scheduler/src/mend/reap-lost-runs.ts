@@ -1,4 +1,5 @@
 import { readBackoff } from '@task-scheduler/engine/core/backoff';
+import type { Entry } from '@task-scheduler/engine/core/entry';
 import { decide } from '@task-scheduler/engine/core/outcome';
 import type { Claim } from '@task-scheduler/engine/frameworks/postgres/claim';
 import type { ClosedLog } from '@task-scheduler/engine/frameworks/postgres/closed-log';
@@ -21,6 +22,7 @@ const MOST_REDELIVERIES = 3;
 
 /** Gives runs whose lease is over to the next consumer, at the same retry: the attempt was lost, not answered. */
 export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<void> {
+  const queued: Entry[] = [];
   for (const run of await db.query<LostRun>(LOST, [BATCH])) {
     const settlement = settlementOf(run);
     // A consumer that renewed its lease in between is gone only for this look: the lease is checked once more, under lock.
@@ -28,8 +30,10 @@ export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<v
     if (!entries) continue;
     log.warn('run.reaped', { runId: run.runId, taskId: run.taskId, workerId: run.workerId, then: settlement.kind });
     metrics.mended.inc({ cause: 'lost_consumer' });
-    await list.push(entries);
+    queued.push(...entries);
   }
+  // All at the end: a Redis that is away must not keep the other runs from being given back.
+  await list.push(queued);
 }
 
 function settlementOf({ redeliveries, onWorkerLost, retry, maxRetry, retryBackoff }: LostRun): Settlement {

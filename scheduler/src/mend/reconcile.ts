@@ -2,9 +2,6 @@ import type { Ports } from '../ports.js';
 import type { Pace } from './pace.js';
 import { pushMissingEntries } from './push-missing-entries.js';
 
-/** How long a queued run may be without its entry, by what the list looks like. */
-const EMPTY_PATIENCE_SECONDS = 2;
-const RESET_PATIENCE_SECONDS = 1;
 /** The longest list that is read through. */
 const LONGEST_SCANNED = 200_000;
 /** How long after a loss the list is read through every time: runs that were being queued meanwhile are found late. */
@@ -12,11 +9,11 @@ const RESET_MS = 15_000;
 
 /**
  * Compares the list with the queued runs. An empty list shows at once what is missing; a busy one is read through every
- * `scanMs`, and every second after Redis lost data, which its canary tells.
+ * `scanMs`, and every time after Redis lost data, which its canary tells.
  */
 export function createReconcile(
   ports: Ports,
-  { scanMs, busyPatienceSeconds }: Pace,
+  { scanMs, patienceSeconds: { empty, busy, reset } }: Pace,
   now: () => number = () => performance.now(),
 ): () => Promise<void> {
   let scannedAt = now();
@@ -29,10 +26,10 @@ export function createReconcile(
     const length = await ports.list.length();
     const isReset = now() - resetAt < RESET_MS;
     if (length === 0) {
-      return pushMissingEntries(ports, isReset ? RESET_PATIENCE_SECONDS : EMPTY_PATIENCE_SECONDS, true);
+      return pushMissingEntries(ports, isReset ? reset : empty, true);
     }
     if (length > LONGEST_SCANNED || (!isReset && now() - scannedAt < scanMs)) return;
     scannedAt = now();
-    await pushMissingEntries(ports, isReset ? RESET_PATIENCE_SECONDS : busyPatienceSeconds, false);
+    await pushMissingEntries(ports, isReset ? reset : busy, false);
   };
 }

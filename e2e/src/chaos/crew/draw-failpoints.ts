@@ -4,14 +4,14 @@ import type { Role } from './worker.js';
 
 /** How many passes of each point there are to one death, on average. */
 const PASSES: Record<Role, Partial<Record<Failpoint, number>>> = {
-  scheduler: { 'database.beforeCommit': 500, 'list.beforePush': 250, 'list.midPush': 250 },
+  scheduler: { 'database.beforeCommit': 900, 'list.beforePush': 450, 'list.midPush': 450 },
   consumer: {
-    'database.beforeCommit': 500,
-    'list.beforePush': 80,
-    'list.midPush': 80,
-    'consumer.afterPop': 500,
-    'consumer.afterClaim': 500,
-    'consumer.afterReply': 500,
+    'database.beforeCommit': 900,
+    'list.beforePush': 150,
+    'list.midPush': 150,
+    'consumer.afterPop': 900,
+    'consumer.afterClaim': 900,
+    'consumer.afterReply': 900,
   },
 };
 /** One consumer in so many freezes instead: its event loop stands still for two leases. */

@@ -18,6 +18,8 @@ export interface StormRedis {
   readonly commands: Commands;
   /** Every command of every life of it. */
   readonly monitor: Monitor;
+  /** Resolves when the last fault is over for this connection too. */
+  ready(): Promise<void>;
   link(): Promise<{ link: FaultLink; url: string }>;
   /** kill -9, and a new one that knows nothing. Each answers the proof that it took effect. */
   restartEmpty(downMs: number): Promise<string>;
@@ -55,6 +57,12 @@ export async function openStormRedis(fromNpm: boolean): Promise<StormRedis> {
     isReal: life.isReal,
     commands,
     monitor,
+    async ready() {
+      await until(
+        () => commands.ping().catch(() => null),
+        (answer) => answer !== null,
+      );
+    },
     async link() {
       const link = await openFaultLink();
       links.push(link);

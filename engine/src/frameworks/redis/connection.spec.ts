@@ -1,6 +1,8 @@
 import { createServer, connect, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import { linkTo } from '../../testing/cuttable-link.js';
 import { silent, useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
 import { connectForCommands, firstContact } from './connection.js';
 import { createTaskList } from './task-list.js';
 
@@ -50,4 +52,19 @@ test('a push whose reply was lost is reported, and not sent again behind our bac
   expect(await redis.llen('task_list')).toBe(1);
   own.disconnect();
   link.close();
+});
+
+test('a half-open link is given up after a few seconds, and a new one taken', async () => {
+  await using link = await linkTo(stack().redisUrl);
+  const own = connectForCommands({ url: link.url, name: 'test', log: silent });
+  await firstContact(own);
+  link.silence();
+  await expect(own.ping()).rejects.toThrow();
+  const answer = await until(
+    () => own.ping().catch(() => null),
+    (pong) => pong !== null,
+    2000,
+  );
+  expect(answer).toBe('PONG');
+  own.disconnect();
 });

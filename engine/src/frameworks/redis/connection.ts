@@ -16,7 +16,13 @@ export interface RedisSettings {
  * after a cut: an LPUSH that Redis had done already would be an entry that nobody counted, and run as a stranger's.
  */
 export function connectForCommands(settings: RedisSettings): Redis {
-  const redis = connect(settings, { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 5000 });
+  const redis = connect(settings, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    commandTimeout: 5000,
+    // On a half-open link no command is ever answered again, and TCP takes a quarter of an hour to notice.
+    socketTimeout: 4000,
+  });
   sayOnce(redis, settings);
   return redis;
 }
