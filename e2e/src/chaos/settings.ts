@@ -59,7 +59,7 @@ export function workerEnvironment({ leaseSeconds, isProduction }: StormSettings)
     DRAIN_SECONDS: '1',
     SCHEDULER_POLL_MS: '1000',
     CONSUMER_BLOCK_SECONDS: '2',
-    CONSUMER_CONCURRENCY: '8',
+    CONSUMER_CONCURRENCY: '16',
     MISFIRE_THRESHOLD_SECONDS: '12',
   };
 }

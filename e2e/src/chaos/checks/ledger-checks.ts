@@ -111,8 +111,9 @@ function isForeign({ run, fence, code, endedAt }: Post, { claims }: History): bo
   return isEarly || (claim.responseStatus !== null && claim.responseStatus !== code);
 }
 
-function isHolderWell({ pid, claimedAt }: Claim, { freezes, diedAt }: History): boolean {
-  return !diedAt.has(pid) && !freezes.some((freeze) => freeze.pid === pid && freeze.until >= claimedAt);
+function isHolderWell({ pid, claimedAt, closedAt }: Claim, { freezes, diedAt }: History): boolean {
+  const livedOn = (diedAt.get(pid) ?? Infinity) > (closedAt ?? 0);
+  return livedOn && !freezes.some((freeze) => freeze.pid === pid && freeze.until >= claimedAt);
 }
 
 function isTrue({ run, task, scheduledFor, sha256 }: Post, { runs, payloads }: History): boolean {

@@ -4,14 +4,14 @@ import type { Role } from './worker.js';
 
 /** How many passes of each point there are to one death, on average. */
 const PASSES: Record<Role, Partial<Record<Failpoint, number>>> = {
-  scheduler: { 'database.beforeCommit': 900, 'list.beforePush': 450, 'list.midPush': 450 },
+  scheduler: { 'database.beforeCommit': 700, 'list.beforePush': 350, 'list.midPush': 350 },
   consumer: {
-    'database.beforeCommit': 900,
-    'list.beforePush': 150,
-    'list.midPush': 150,
-    'consumer.afterPop': 900,
-    'consumer.afterClaim': 900,
-    'consumer.afterReply': 900,
+    'database.beforeCommit': 700,
+    'list.beforePush': 115,
+    'list.midPush': 115,
+    'consumer.afterPop': 700,
+    'consumer.afterClaim': 700,
+    'consumer.afterReply': 700,
   },
 };
 /** One consumer in so many freezes instead: its event loop stands still for two leases. */

@@ -33,7 +33,6 @@ async function inject({ id, kind, dice }: PlannedFault, ground: Ground): Promise
   const from = Date.now();
   chronicle.note('fault.began', { id, kind, dice });
   try {
-    if (MENU[kind].lane === 'redis') await ground.redis.ready();
     const proof = await MENU[kind].inject(ground, dice);
     chronicle.note('fault.ended', { id, kind, proof });
     return { id, kind, from, until: Date.now(), proof };

@@ -1,5 +1,5 @@
 import { createLogger } from '@task-scheduler/engine/frameworks/logger';
-import { connectForCommands, firstContact } from '@task-scheduler/engine/frameworks/redis/connection';
+import { connectForCommands } from '@task-scheduler/engine/frameworks/redis/connection';
 import { until } from '@task-scheduler/engine/testing/until';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultLink, openFaultLink } from './fault-link.js';
@@ -18,8 +18,6 @@ export interface StormRedis {
   readonly commands: Commands;
   /** Every command of every life of it. */
   readonly monitor: Monitor;
-  /** Resolves when the last fault is over for this connection too. */
-  ready(): Promise<void>;
   link(): Promise<{ link: FaultLink; url: string }>;
   /** kill -9, and a new one that knows nothing. Each answers the proof that it took effect. */
   restartEmpty(downMs: number): Promise<string>;
@@ -40,9 +38,7 @@ export async function openStormRedis(fromNpm: boolean): Promise<StormRedis> {
     [own, ...links].forEach((link) => link.aimAt(next.port));
   };
   moveTo(life);
-  const log = createLogger('storm', 'silent');
-  const commands = connectForCommands({ url: urlOf(own.port), name: 'storm', log });
-  await firstContact(commands);
+  const commands = connectPatiently(urlOf(own.port));
 
   const monitor = startMonitor(own.port);
   const reborn = async (how: Omit<RedisLife, 'directory' | 'fromNpm'>, downMs: number) => {
@@ -57,12 +53,6 @@ export async function openStormRedis(fromNpm: boolean): Promise<StormRedis> {
     isReal: life.isReal,
     commands,
     monitor,
-    async ready() {
-      await until(
-        () => commands.ping().catch(() => null),
-        (answer) => answer !== null,
-      );
-    },
     async link() {
       const link = await openFaultLink();
       links.push(link);
@@ -101,11 +91,18 @@ export async function openStormRedis(fromNpm: boolean): Promise<StormRedis> {
   };
 }
 
+/** Waits for Redis where the engine would give up: what the storm does to it must be done. */
+function connectPatiently(url: string): Commands {
+  const strict = connectForCommands({ url, name: 'storm', log: createLogger('storm', 'silent') });
+  const patient = strict.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
+  strict.disconnect();
+  return patient.on('error', () => undefined); // it comes back by itself
+}
+
 /** Waits until the replica follows, lets `lag` happen, and makes it a master. */
 async function promote(port: number, lag: () => Promise<void>): Promise<void> {
-  const replica = connectForCommands({ url: urlOf(port), name: 'storm', log: createLogger('storm', 'silent') });
+  const replica = connectPatiently(urlOf(port));
   try {
-    await firstContact(replica);
     await until(
       () => replica.info('replication'),
       (info) => info.includes('master_link_status:up'),
