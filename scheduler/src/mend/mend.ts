@@ -15,10 +15,10 @@ export function createMend(ports: Ports, pace: Pace, now: () => number = () => p
   // Only contact with Postgres counts: while Redis is away, consumers heartbeat all the same.
   const lookAtPostgres = async () => {
     try {
-      await ports.db.query('select 1');
-      return isWarm('contact');
+      const [look] = await ports.db.query<{ upMs: number }>(UPTIME);
+      return isWarm(look ?? 'away');
     } catch (error) {
-      isWarm('failure');
+      isWarm('away');
       throw error;
     }
   };
@@ -29,3 +29,7 @@ export function createMend(ports: Ports, pace: Pace, now: () => number = () => p
     return Math.min(pace.mendMs, msUntilRetry);
   };
 }
+
+/** How long this Postgres has been up, by its own clock. */
+const UPTIME = `
+select (extract(epoch from clock_timestamp() - pg_postmaster_start_time()) * 1000)::float8 as "upMs"`;

@@ -2,7 +2,7 @@
 export interface Pace {
   /** From one look to the next. */
   mendMs: number;
-  /** How long Postgres must have been in contact before a lease that ran out counts as lost. */
+  /** How long Postgres must have been up, and in contact, before a lease that ran out counts as lost. */
   warmUpMs: number;
   /** How often a list that is not empty is read through. */
   scanMs: number;
