@@ -22,6 +22,10 @@ npm run chaos -- --measure <name>|all
 
 One fault by itself, with the timers of production: ${MEASUREMENTS.map(({ name }) => name).join(', ')}.
 
+npm run chaos -- --soak MINUTES
+
+A steady load with a fault every ten seconds: what a scheduler and a consumer hold must not grow.
+
 Traces are kept in .data/chaos/: the report, the chronicle of faults, the receiver's ledger, the processes' logs;
 the tables too, when a rule was broken.`;
 
@@ -39,6 +43,7 @@ const SPARING_STRANGERS: readonly FaultKind[] = [
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'storm'; readonly settings: StormSettings }
+  | { readonly kind: 'soak'; readonly minutes: number }
   | { readonly kind: 'measure'; readonly measurements: readonly Measurement[] };
 
 /** What cannot be understood is thrown, in words. */
@@ -48,6 +53,7 @@ export function readArguments(args: readonly string[]): Command {
     options: {
       help: { type: 'boolean', default: false },
       measure: { type: 'string' },
+      soak: { type: 'string' },
       profile: { type: 'string', default: 'short' },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string' },
@@ -61,6 +67,7 @@ export function readArguments(args: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   if (values.measure !== undefined) return { kind: 'measure', measurements: measurementsOf(values.measure) };
+  if (values.soak !== undefined) return { kind: 'soak', minutes: numberOf('soak', values.soak) };
   const profile = profileOf(values.profile);
   const { runs, faults, perSecond } = PROFILES[profile];
   const settings = settingsOf(numberOf('seed', values.seed), profile, {

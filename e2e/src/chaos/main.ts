@@ -4,6 +4,7 @@ import { inRepository } from '@task-scheduler/local/repository';
 import { type Command, HELP, readArguments } from './arguments.js';
 import { describeReport } from './describe-report.js';
 import { runMeasurement } from './measure/run-measurement.js';
+import { soak } from './soak/soak.js';
 import type { StormSettings } from './settings.js';
 import { runStorm } from './storm.js';
 
@@ -20,9 +21,19 @@ async function obey(command: Command): Promise<void> {
       return console.log(HELP);
     case 'storm':
       return storm(command.settings);
+    case 'soak':
+      return soakFor(command.minutes);
     case 'measure':
       for (const measurement of command.measurements) if (!(await runMeasurement(measurement))) process.exitCode = 1;
   }
+}
+
+async function soakFor(minutes: number): Promise<void> {
+  const directory = inRepository('.data', 'chaos', 'soak');
+  const { lines, failures } = await soak(minutes, directory);
+  writeFileSync(join(directory, 'report.json'), `${JSON.stringify({ lines, failures }, null, 2)}\n`);
+  console.log([...lines, ...failures.map((failure) => `MISSED: ${failure}`)].join('\n'));
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
 async function storm(settings: StormSettings): Promise<void> {

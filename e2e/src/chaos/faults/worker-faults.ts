@@ -19,8 +19,8 @@ export const workerFaults = {
     lane: 'workers',
     inject: ({ crew }, [who]) => withWorker(crew, ['scheduler'], who, crew.kill),
   },
-  'freeze-consumer': { weight: 10, lane: 'workers', inject: (ground, dice) => freeze(ground, 'consumer', dice) },
-  'freeze-scheduler': { weight: 5, lane: 'workers', inject: (ground, dice) => freeze(ground, 'scheduler', dice) },
+  'freeze-consumer': { weight: 11, lane: 'workers', inject: (ground, dice) => freeze(ground, 'consumer', dice) },
+  'freeze-scheduler': { weight: 6, lane: 'workers', inject: (ground, dice) => freeze(ground, 'scheduler', dice) },
   'rolling-restart': {
     weight: 5,
     lane: 'workers',
@@ -56,9 +56,9 @@ export const workerFaults = {
   },
 } satisfies Record<string, Fault>;
 
-/** Two thirds of them outlast the lease. */
+/** Three quarters of them outlast the lease. */
 function freeze({ crew, leaseMs }: Ground, role: Role, [who, length]: Dice): Promise<string> {
-  return withWorker(crew, [role], who, (worker) => crew.freeze(worker, between(0.2, 2.6, length) * leaseMs));
+  return withWorker(crew, [role], who, (worker) => crew.freeze(worker, between(0.4, 2.6, length) * leaseMs));
 }
 
 type Link = Worker['links']['redis'];

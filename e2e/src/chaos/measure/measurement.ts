@@ -30,5 +30,5 @@ export const PRODUCTION = {
   consumers: 3,
 } as const;
 
-/** A scheduler counts a lease as lost only after ten seconds of contact with Postgres. */
+/** A scheduler counts a lease as lost only when Postgres has been up for ten seconds. */
 export const WARM_UP_MS = 11_000;

@@ -4,15 +4,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { randomStream } from '../random.js';
 import { type Behaviour, drawBehaviour } from './behaviour.js';
 
-// The webhook of the storm, in a process of its own: `main.js <ledger> <seed> <least latency> <most>`. Its ledger is only ever appended to, a
-// line when a POST has come in and one when its reply is through: what the world saw, whatever the platform believes.
-const [ledgerFile = '', seed = '0', least = '0', most = '0'] = process.argv.slice(2);
+// The webhook of the storm, in a process of its own: `main.js <ledger> <seed> <least latency> <most> <rough|calm>`. Its ledger is only ever
+// appended to, a line when a POST has come in and one when its reply is through: what the world saw, whatever the platform believes.
+const [ledgerFile = '', seed = '0', least = '0', most = '0', kind] = process.argv.slice(2);
 const ledger = createWriteStream(ledgerFile, { flags: 'a' });
 const random = randomStream(Number(seed), 'receiver');
 let count = 0;
 
 const server = createServer((request, response) => {
-  const { behaviour, latencyMs } = drawBehaviour(random, [Number(least), Number(most)]);
+  const { behaviour, latencyMs } = drawBehaviour(
+    random,
+    [Number(least), Number(most)],
+    kind === 'calm' ? 'calm' : 'rough',
+  );
   void bodyOf(request).then((body) => {
     const n = (count += 1);
     write({

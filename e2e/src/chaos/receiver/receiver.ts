@@ -7,7 +7,10 @@ export interface StormReceiver {
   stop(): Promise<void>;
 }
 
-export async function startReceiver(ledgerFile: string, { seed, latencyMs }: StormSettings): Promise<StormReceiver> {
+export async function startReceiver(
+  ledgerFile: string,
+  { seed, latencyMs, webhook }: StormSettings,
+): Promise<StormReceiver> {
   let tellPort: (port: number) => void = () => undefined;
   const port = new Promise<number>((resolve) => (tellPort = resolve));
   const child = startChild({
@@ -17,6 +20,7 @@ export async function startReceiver(ledgerFile: string, { seed, latencyMs }: Sto
       ledgerFile,
       String(seed),
       ...latencyMs.map(String),
+      webhook,
     ],
     onLine(line) {
       const [, digits] = /^ready (\d+)$/.exec(line) ?? [];
