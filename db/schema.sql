@@ -37,6 +37,21 @@ CREATE TYPE public.task_status AS ENUM (
 
 
 --
+-- Name: keep_sent_version(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keep_sent_version() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into task_versions (task_id, version, webhook_url, headers, payload)
+  values (old.id, old.version, old.webhook_url, old.headers, old.payload);
+  return null;
+end
+$$;
+
+
+--
 -- Name: reschedule_task(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -106,6 +121,17 @@ CREATE FUNCTION public.uuid_v7() RETURNS uuid
 $$;
 
 
+--
+-- Name: uuid_v7_floor(timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.uuid_v7_floor(born timestamp with time zone) RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select (lpad(to_hex((extract(epoch from born) * 1000)::bigint), 12, '0') || '00000000000000000000')::uuid
+$$;
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -139,12 +165,25 @@ CREATE TABLE public.task_logs (
     response_status integer,
     failure_kind text,
     release text,
+    task_version integer DEFAULT 1 NOT NULL,
+    response_headers jsonb,
+    dns_ms integer,
+    connect_ms integer,
+    tls_ms integer,
+    wait_ms integer,
+    receive_ms integer,
     CONSTRAINT finished_unless_running CHECK (((status = 'running'::public.task_log_status) = (finished_at IS NULL))),
+    CONSTRAINT task_logs_connect_ms_check CHECK ((connect_ms >= 0)),
+    CONSTRAINT task_logs_dns_ms_check CHECK ((dns_ms >= 0)),
     CONSTRAINT task_logs_execution_time_check CHECK ((execution_time >= 0)),
     CONSTRAINT task_logs_failure_kind_check CHECK ((failure_kind = ANY (ARRAY['http_status'::text, 'timeout'::text, 'dns'::text, 'connect'::text, 'tls'::text, 'redirect'::text, 'blocked'::text, 'consumer_lost'::text, 'other'::text]))),
+    CONSTRAINT task_logs_receive_ms_check CHECK ((receive_ms >= 0)),
     CONSTRAINT task_logs_release_check CHECK ((release = ANY (ARRAY['lost'::text, 'shutdown'::text, 'lost_final'::text]))),
-    CONSTRAINT task_logs_retry_count_check CHECK ((retry_count >= 0))
-);
+    CONSTRAINT task_logs_retry_count_check CHECK ((retry_count >= 0)),
+    CONSTRAINT task_logs_tls_ms_check CHECK ((tls_ms >= 0)),
+    CONSTRAINT task_logs_wait_ms_check CHECK ((wait_ms >= 0))
+)
+WITH (autovacuum_vacuum_scale_factor='0.02');
 
 
 --
@@ -179,6 +218,21 @@ CREATE TABLE public.task_runs (
     CONSTRAINT task_runs_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text, 'finish'::text, 'failed'::text, 'skipped'::text, 'missed'::text, 'canceled'::text]))),
     CONSTRAINT task_runs_trigger_check CHECK ((trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text, 'manual'::text, 'external'::text, 'replay'::text, 'backfill'::text]))),
     CONSTRAINT worker_while_running CHECK (((state <> 'running'::text) OR (worker_id IS NOT NULL)))
+)
+WITH (autovacuum_vacuum_scale_factor='0.02');
+
+
+--
+-- Name: task_versions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.task_versions (
+    task_id uuid NOT NULL,
+    version integer NOT NULL,
+    webhook_url text NOT NULL,
+    headers jsonb NOT NULL,
+    payload jsonb NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
 
@@ -213,7 +267,9 @@ CREATE TABLE public.tasks (
     headers jsonb DEFAULT '{}'::jsonb NOT NULL,
     on_worker_lost text DEFAULT 'redeliver'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    description text,
     CONSTRAINT tasks_check CHECK (((pause_reason IS NULL) OR (paused_at IS NOT NULL))),
+    CONSTRAINT tasks_description_check CHECK (((length(description) >= 1) AND (length(description) <= 2000))),
     CONSTRAINT tasks_headers_check CHECK ((jsonb_typeof(headers) = 'object'::text)),
     CONSTRAINT tasks_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
     CONSTRAINT tasks_max_retry_check CHECK (((max_retry >= 0) AND (max_retry <= 100))),
@@ -250,6 +306,14 @@ ALTER TABLE ONLY public.task_logs
 
 ALTER TABLE ONLY public.task_runs
     ADD CONSTRAINT task_runs_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: task_versions task_versions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_versions
+    ADD CONSTRAINT task_versions_pkey PRIMARY KEY (task_id, version);
 
 
 --
@@ -416,6 +480,13 @@ CREATE INDEX unscheduled ON public.tasks USING btree (schedule_since) WHERE ((ne
 
 
 --
+-- Name: tasks keep_sent_version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER keep_sent_version AFTER UPDATE OF webhook_url, headers, payload ON public.tasks FOR EACH ROW WHEN ((((new.webhook_url IS DISTINCT FROM old.webhook_url) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.payload IS DISTINCT FROM old.payload))) EXECUTE FUNCTION public.keep_sent_version();
+
+
+--
 -- Name: tasks reschedule_on_change; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -433,7 +504,7 @@ CREATE TRIGGER reschedule_on_insert BEFORE INSERT ON public.tasks FOR EACH ROW E
 -- Name: tasks touch_on_edit; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, schedule, webhook_url, payload, max_retry, key, tags, time_zone, pause_after_failures, misfire_policy, misfire_grace_seconds, overlap_policy, retry_backoff, timeout_ms, headers, on_worker_lost ON public.tasks FOR EACH ROW WHEN (((((((((((((((((new.name IS DISTINCT FROM old.name) OR (new.schedule IS DISTINCT FROM old.schedule)) OR (new.webhook_url IS DISTINCT FROM old.webhook_url)) OR (new.payload IS DISTINCT FROM old.payload)) OR (new.max_retry IS DISTINCT FROM old.max_retry)) OR (new.key IS DISTINCT FROM old.key)) OR (new.tags IS DISTINCT FROM old.tags)) OR (new.time_zone IS DISTINCT FROM old.time_zone)) OR (new.pause_after_failures IS DISTINCT FROM old.pause_after_failures)) OR (new.misfire_policy IS DISTINCT FROM old.misfire_policy)) OR (new.misfire_grace_seconds IS DISTINCT FROM old.misfire_grace_seconds)) OR (new.overlap_policy IS DISTINCT FROM old.overlap_policy)) OR (new.retry_backoff IS DISTINCT FROM old.retry_backoff)) OR (new.timeout_ms IS DISTINCT FROM old.timeout_ms)) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.on_worker_lost IS DISTINCT FROM old.on_worker_lost))) EXECUTE FUNCTION public.touch_edited_task();
+CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, description, schedule, webhook_url, payload, max_retry, key, tags, time_zone, pause_after_failures, misfire_policy, misfire_grace_seconds, overlap_policy, retry_backoff, timeout_ms, headers, on_worker_lost ON public.tasks FOR EACH ROW WHEN ((((((((((((((((((new.name IS DISTINCT FROM old.name) OR (new.description IS DISTINCT FROM old.description)) OR (new.schedule IS DISTINCT FROM old.schedule)) OR (new.webhook_url IS DISTINCT FROM old.webhook_url)) OR (new.payload IS DISTINCT FROM old.payload)) OR (new.max_retry IS DISTINCT FROM old.max_retry)) OR (new.key IS DISTINCT FROM old.key)) OR (new.tags IS DISTINCT FROM old.tags)) OR (new.time_zone IS DISTINCT FROM old.time_zone)) OR (new.pause_after_failures IS DISTINCT FROM old.pause_after_failures)) OR (new.misfire_policy IS DISTINCT FROM old.misfire_policy)) OR (new.misfire_grace_seconds IS DISTINCT FROM old.misfire_grace_seconds)) OR (new.overlap_policy IS DISTINCT FROM old.overlap_policy)) OR (new.retry_backoff IS DISTINCT FROM old.retry_backoff)) OR (new.timeout_ms IS DISTINCT FROM old.timeout_ms)) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.on_worker_lost IS DISTINCT FROM old.on_worker_lost))) EXECUTE FUNCTION public.touch_edited_task();
 
 
 --
@@ -468,6 +539,14 @@ ALTER TABLE ONLY public.task_runs
 
 
 --
+-- Name: task_versions task_versions_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task_versions
+    ADD CONSTRAINT task_versions_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.tasks(id) ON DELETE CASCADE;
+
+
+--
 -- PostgreSQL database dump complete
 --
 
@@ -485,4 +564,7 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000004'),
     ('20261123000005'),
     ('20261123000006'),
-    ('20261123000007');
+    ('20261123000007'),
+    ('20261123000008'),
+    ('20261123000009'),
+    ('20261123000010');

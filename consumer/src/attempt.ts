@@ -5,6 +5,7 @@ import type { Reply } from '@task-scheduler/engine/core/reply';
 import { failpoint } from '@task-scheduler/engine/frameworks/failpoint';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { claim } from './claim.js';
+import { identityOf } from './identity-of.js';
 import type { Ports } from './ports.js';
 import { releaseRun, settleReply } from './settle.js';
 
@@ -16,7 +17,7 @@ export async function attempt(entry: Entry, ports: Ports): Promise<void> {
   failpoint('consumer.afterClaim');
   const lease = ports.leases.hold(run, askedAt);
   try {
-    const reply = await ports.webhooks.call(run, lease.signal);
+    const reply = await ports.webhooks.call({ ...run, identity: identityOf(run) }, lease.signal);
     failpoint('consumer.afterReply');
     // A zombie writes nothing: another consumer holds the run now, or will soon.
     if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });

@@ -1,5 +1,6 @@
 import { readEnv } from '@task-scheduler/engine/frameworks/env';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
+import { followEvents } from '@task-scheduler/engine/testing/follow-events';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
 import { until } from '@task-scheduler/engine/testing/until';
@@ -44,6 +45,27 @@ test('a success: one attempt, finish, ready', async () => {
   expect(await logsOf(stack().db, taskId)).toMatchObject([
     { status: 'finish', retryCount: 0, message: 'ok', responseStatus: 200, executionTime: expect.any(Number) },
   ]);
+});
+
+test('attempts are announced when they begin and when they end, and so are a stranger’s', async () => {
+  await using events = await followEvents(stack().redisUrl);
+  let answer: () => void = () => undefined;
+  receiver.answerWith((_, response) => (answer = () => response.end('ok')));
+  await start();
+  const ours = await aPushedRun();
+  await until(events.attempts, (attempts) => attempts.length === 1);
+  await until(
+    () => receiver.received.length,
+    (count) => count === 1,
+  );
+  receiver.answerWith((_, response) => response.end('ok'));
+  answer();
+  const [begun, ended] = await until(events.attempts, (attempts) => attempts.length === 2);
+  expect(begun).toEqual({ taskId: ours, runId: (await runsOf(stack().db, ours))[0]?.id, fence: 1 });
+  expect(ended).toEqual(begun);
+  const stranger = await insertTask(stack().db, { webhookUrl: receiver.url });
+  await stack().list.push([{ taskId: stranger, retry: 0 }]);
+  await until(events.tasks, (ids) => ids.includes(stranger));
 });
 
 test('max_retry 2 means three calls, then failed', async () => {

@@ -1,11 +1,11 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
+import type { WebhookClient } from '@task-scheduler/engine/frameworks/webhook/call-webhook';
 import type { Leases } from './leases.js';
 import type { Metrics } from './metrics.js';
 import type { Patience } from './patience.js';
 import type { ResetWatch } from './reset-watch.js';
 import type { Runs } from './runs.js';
-import type { WebhookClient } from './webhook/call-webhook.js';
 
 /** What an attempt acts on. */
 export interface Ports {

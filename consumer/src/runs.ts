@@ -1,9 +1,11 @@
+import type { ChangedAttempt } from '@task-scheduler/engine/core/changes';
 import type { Entry } from '@task-scheduler/engine/core/entry';
 import { createBatcher } from '@task-scheduler/engine/frameworks/batcher';
 import { claimExternalRun, type Unmatched } from '@task-scheduler/engine/frameworks/postgres/claim-external-run';
 import { type ClaimedRun, claimRuns, type Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { type Database, isRefused } from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Settled, settleRuns, type Settling } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
+import type { EventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 
 /** The runs as attempts see them. Claims share a statement, and settlements a transaction, with whatever else is going on. */
 export interface Runs {
@@ -14,10 +16,29 @@ export interface Runs {
 
 const GROUP = { mostAtOnce: 200, isRefused };
 
-export function createRuns(db: Database, holder: Holder): Runs {
+/** What it commits it announces. */
+export function createRuns(db: Database, holder: Holder, events: EventPublisher): Runs {
+  const changed = (attempt: ChangedAttempt) => events.announce({ tasks: [attempt.taskId], attempts: [attempt] });
+
+  const claim = async (entries: readonly Entry[]) => {
+    const runs = await claimRuns(db, entries, holder);
+    for (const run of runs) if (run) changed(run);
+    return runs;
+  };
+  const settle = async (settlings: readonly Settling[]) => {
+    const settled = await settleRuns(db, settlings);
+    settlings.forEach((settling, place) => {
+      if (settled[place]) changed(settling.claim);
+    });
+    return settled;
+  };
   return {
-    claim: createBatcher((entries: readonly Entry[]) => claimRuns(db, entries, holder), GROUP),
-    claimExternal: (entry) => claimExternalRun(db, entry, holder),
-    settle: createBatcher((settlings: readonly Settling[]) => settleRuns(db, settlings), GROUP),
+    claim: createBatcher(claim, GROUP),
+    async claimExternal(entry) {
+      const unmatched = await claimExternalRun(db, entry, holder);
+      if (unmatched.kind === 'external') changed(unmatched.run);
+      return unmatched;
+    },
+    settle: createBatcher(settle, GROUP),
   };
 }

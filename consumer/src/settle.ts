@@ -52,6 +52,8 @@ function logOf(reply: Reply): ClosedLog {
     messageTruncated: reply.messageTruncated,
     responseStatus: reply.status,
     failureKind: reply.kind === 'success' ? null : reply.failureKind,
+    responseHeaders: reply.responseHeaders,
+    timing: reply.timing,
     release: null,
   };
 }
@@ -63,5 +65,7 @@ const RELEASED: ClosedLog = {
   messageTruncated: false,
   responseStatus: null,
   failureKind: 'consumer_lost',
+  responseHeaders: null,
+  timing: null,
   release: 'shutdown',
 };

@@ -10,6 +10,8 @@ export interface Metrics {
   promoted: Counter;
   /** Entries pushed again, by cause: `lost_entry` or `lost_consumer`. */
   mended: Counter<'cause'>;
+  /** Ended runs that were removed because their time was over. */
+  expired: Counter;
 }
 
 export function createMetrics(): Metrics {
@@ -39,6 +41,11 @@ export function createMetrics(): Metrics {
       name: 'scheduler_runs_mended_total',
       help: 'Runs whose entry was pushed again, by cause.',
       labelNames: ['cause'],
+      registers,
+    }),
+    expired: new Counter({
+      name: 'scheduler_runs_expired_total',
+      help: 'Ended runs that were removed with their attempts because their time was over.',
       registers,
     }),
   };

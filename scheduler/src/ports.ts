@@ -1,6 +1,7 @@
 import type { Logger } from '@task-scheduler/engine/frameworks/logger';
 import type { Database } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Canary } from '@task-scheduler/engine/frameworks/redis/canary';
+import type { EventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import type { Metrics } from './metrics.js';
 
@@ -9,6 +10,7 @@ export interface Ports {
   db: Database;
   list: TaskList;
   canary: Canary;
+  events: EventPublisher;
   log: Logger;
   metrics: Metrics;
 }

@@ -1,4 +1,5 @@
 import type { FailureKind } from './task-log.js';
+import type { Timing } from './timing.js';
 
 interface Exchange {
   /** Whole milliseconds from the start to the end of the body or to the error. */
@@ -6,6 +7,10 @@ interface Exchange {
   /** The body as text, or the error in words; storable (no NUL, no lone surrogate), at most 64 KiB. */
   message: string;
   messageTruncated: boolean;
+  /** By name in lower case, storable; null when there was no status line. */
+  responseHeaders: Readonly<Record<string, string>> | null;
+  /** Null when nothing was sent. */
+  timing: Timing | null;
 }
 
 export type Success = Exchange & { kind: 'success'; status: number };

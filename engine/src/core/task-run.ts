@@ -17,6 +17,8 @@ export interface TaskRun {
   retry: number;
   /** Counts claims; writes under an older fence are void. */
   fence: number;
+  /** Before this instant a waiting run is not queued again. */
+  availableAt: Date;
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;

@@ -12,6 +12,8 @@ export interface Task {
   /** Unique, chosen by a person or a script; null for tasks that need none. */
   key: string | null;
   name: string;
+  /** What it is for, in words; null when nobody said. */
+  description: string | null;
   schedule: string;
   timeZone: string;
   webhookUrl: string;

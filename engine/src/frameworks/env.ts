@@ -62,6 +62,12 @@ function declare(read: EnvReader) {
       [1, 1000],
       'How many attempts one consumer makes at once.',
     ),
+    CONSUMER_PROCESSES: read.integer(
+      'CONSUMER_PROCESSES',
+      1,
+      [0, 64],
+      'How many processes a consumer is, each with its own attempts. 0: one a core.',
+    ),
     LEASE_SECONDS: read.integer(
       'LEASE_SECONDS',
       15,
@@ -79,6 +85,18 @@ function declare(read: EnvReader) {
       60,
       [1, 86_400],
       'How late an occurrence may be found and still simply run.',
+    ),
+    RETENTION_DAYS: read.integer(
+      'RETENTION_DAYS',
+      30,
+      [0, 36_500],
+      'For how many days ended runs and their attempts are kept. 0: for ever.',
+    ),
+    RETENTION_FAILED_DAYS: read.integer(
+      'RETENTION_FAILED_DAYS',
+      90,
+      [0, 36_500],
+      'The same for failed runs, which are never removed before the others. 0: for ever.',
     ),
   };
 }

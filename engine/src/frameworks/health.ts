@@ -18,7 +18,7 @@ export interface HealthSettings {
   host: string;
   port: PortChoice;
   checks: Readonly<Record<string, HealthCheck>>;
-  metrics: Registry;
+  metrics: Pick<Registry, 'contentType' | 'metrics'>;
 }
 
 const CHECK_TIMEOUT_MS = 2000;
@@ -72,7 +72,7 @@ export async function answerOf(check: HealthCheck): Promise<string> {
   }
 }
 
-async function answerMetrics(response: ServerResponse, metrics: Registry): Promise<void> {
+async function answerMetrics(response: ServerResponse, metrics: HealthSettings['metrics']): Promise<void> {
   response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.metrics());
 }
 

@@ -1,4 +1,5 @@
 import { pino, stdTimeFunctions } from 'pino';
+import { writeLine } from './line-sink.js';
 
 /** Ids and numbers that belong to an event. Never payloads, headers or secrets. */
 export type LogFields = Record<string, unknown>;
@@ -12,10 +13,6 @@ export interface Logger {
   error(event: string, fields?: LogFields): void;
 }
 
-// Whoever read the log may be gone; the work goes on without. Not pino's own stream: its flush at exit retries EPIPE for ever
-// (sonic-boom 4, seen: a process whose reader had died hung in process.exit and took neither SIGTERM nor SIGINT).
-process.stdout.on('error', () => undefined);
-
 export function createLogger(service: string, level = 'info'): Logger {
   const options = {
     level,
@@ -24,7 +21,7 @@ export function createLogger(service: string, level = 'info'): Logger {
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const sink = pino(options, { write: (line) => process.stdout.write(line) });
+  const sink = pino(options, { write: writeLine });
   return {
     info: (event, fields) => sink.info(fields ?? {}, event),
     warn: (event, fields) => sink.warn(fields ?? {}, event),

@@ -10,11 +10,14 @@ import type { Logger } from './logger.js';
 import { type DatabasePool, openDatabase } from './postgres/database.js';
 import { requireServers } from './process.js';
 import { connectForCommands, firstContact } from './redis/connection.js';
+import { timeLimitsOf } from './time-limits.js';
+import { createEventPublisher, type EventPublisher } from './redis/events-publisher.js';
 
 /** What every worker stands on: Postgres, Redis, and a health server that tells them apart. */
 export interface Worker {
   db: DatabasePool;
   redis: Redis;
+  events: EventPublisher;
   databaseUrl: string;
   redisUrl: string;
   /** Unique for every start: a worker that comes back is not the one that was lost. */
@@ -39,21 +42,24 @@ const CLOSE_MS = 1000;
 /** Connects lazily: servers that are away show in `/healthz` and heal by themselves. */
 export async function openWorker({ name, env, port, connections, metrics, log }: WorkerSettings): Promise<Worker> {
   const { databaseUrl, redisUrl } = requireServers(env);
-  const db = openDatabase({ url: databaseUrl, name, connections, log });
-  const redis = connectForCommands({ url: redisUrl, name, log });
+  const limits = timeLimitsOf(env.LEASE_SECONDS);
+  const db = openDatabase({ url: databaseUrl, name, connections, log, limits, plansByIndex: true });
+  const redis = connectForCommands({ url: redisUrl, name, log, limits });
+  const events = createEventPublisher(redis);
   const checks = { postgres: () => db.query('select 1'), redis: () => redis.ping() };
   const health = await startHealthServer({ host: env.HOST, port, checks, metrics });
   await firstContact(redis);
   return {
     db,
     redis,
+    events,
     databaseUrl,
     redisUrl,
     id: `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`,
     health,
     async close() {
+      await Promise.race([Promise.all([events.close(), db.close()]), sleep(CLOSE_MS)]);
       redis.disconnect();
-      await Promise.race([db.close(), sleep(CLOSE_MS)]);
       await health.close();
     },
   };

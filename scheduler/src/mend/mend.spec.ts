@@ -1,7 +1,10 @@
 import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
+import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
+import { followEvents } from '@task-scheduler/engine/testing/follow-events';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { until } from '@task-scheduler/engine/testing/until';
 import { describe, expect, test } from 'vitest';
 import { createMetrics } from '../metrics.js';
 import type { Ports } from '../ports.js';
@@ -14,7 +17,8 @@ import { createReconcile } from './reconcile.js';
 const stack = useTestStack();
 const ports = (): Ports => {
   const { db, list, redis } = stack();
-  return { db, list, canary: createCanary(redis), log: silent, metrics: createMetrics() };
+  const events = createEventPublisher(redis);
+  return { db, list, canary: createCanary(redis), events, log: silent, metrics: createMetrics() };
 };
 const pace = paceOf(15);
 const entries = async () => (await stack().redis.lrange('task_list', 0, -1)).sort();
@@ -164,6 +168,14 @@ describe('a run whose lease is over', () => {
     const away = { ...ports(), list: { ...ports().list, push: () => Promise.reject(new Error('Redis is away')) } };
     await expect(reapLostRuns(away)).rejects.toThrow('Redis is away');
     for (const taskId of tasks) expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued' }]);
+  });
+
+  test('is announced with its attempt', async () => {
+    await using events = await followEvents(stack().redisUrl);
+    const taskId = await loseRun();
+    await reapLostRuns(ports());
+    await until(events.tasks, (ids) => ids.includes(taskId));
+    expect(events.attempts()).toContainEqual(expect.objectContaining({ taskId, fence: 1 }));
   });
 
   test('is reaped once, however many schedulers mend', async () => {

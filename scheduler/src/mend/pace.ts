@@ -1,3 +1,5 @@
+import { paceShare } from '@task-scheduler/engine/frameworks/time-limits';
+
 /** How often, and after how long, what was lost is brought back. */
 export interface Pace {
   /** From one look to the next. */
@@ -10,11 +12,8 @@ export interface Pace {
   patienceSeconds: { empty: number; busy: number; reset: number };
 }
 
-const PRODUCTION_LEASE_SECONDS = 15;
-
-/** Whoever asks for a shorter lease wants to hear of losses sooner; a longer one does not slow the mending down. */
 export function paceOf(leaseSeconds: number): Pace {
-  const share = Math.min(1, leaseSeconds / PRODUCTION_LEASE_SECONDS);
+  const share = paceShare(leaseSeconds);
   return {
     mendMs: 1000 * share,
     warmUpMs: 10_000 * share,

@@ -21,7 +21,7 @@ const BATCH = 500;
 const MOST_REDELIVERIES = 3;
 
 /** Gives runs whose lease is over to the next consumer, at the same retry: the attempt was lost, not answered. */
-export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<void> {
+export async function reapLostRuns({ db, list, events, log, metrics }: Ports): Promise<void> {
   const queued: Entry[] = [];
   for (const run of await db.query<LostRun>(LOST, [BATCH])) {
     const settlement = settlementOf(run);
@@ -30,6 +30,7 @@ export async function reapLostRuns({ db, list, log, metrics }: Ports): Promise<v
     if (!entries) continue;
     log.warn('run.reaped', { runId: run.runId, taskId: run.taskId, workerId: run.workerId, then: settlement.kind });
     metrics.mended.inc({ cause: 'lost_consumer' });
+    events.announce({ tasks: [run.taskId], attempts: [run] });
     queued.push(...entries);
   }
   // All at the end: a Redis that is away must not keep the other runs from being given back.
@@ -50,6 +51,8 @@ function logOf(run: LostRun, settlement: Settlement): ClosedLog {
     messageTruncated: false,
     responseStatus: null,
     failureKind: 'consumer_lost',
+    responseHeaders: null,
+    timing: null,
     release: settlement.kind === 'requeue' ? 'lost' : 'lost_final',
   };
 }

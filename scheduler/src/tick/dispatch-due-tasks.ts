@@ -8,7 +8,7 @@ import { type DueTask, planDispatch } from './plan-dispatch.js';
  * A crash between the two leaves a queued run without an entry, which the mend pushes. Answers how many tasks were due.
  */
 export async function dispatchDueTasks(
-  { db, list, metrics }: Ports,
+  { db, list, events, metrics }: Ports,
   { limit, thresholdMs }: { limit: number; thresholdMs: number },
 ): Promise<number> {
   const { due, runs } = await insertRuns(db, limit, thresholdMs);
@@ -16,6 +16,7 @@ export async function dispatchDueTasks(
     metrics.dispatched.inc({ state }, occurrences);
     if (state === 'queued') metrics.lag.observe(lagSeconds);
   }
+  events.announce({ tasks: runs.map(({ taskId }) => taskId) });
   await list.push(runs.filter(({ state }) => state === 'queued').map(({ taskId }) => ({ taskId, retry: 0 })));
   return due;
 }

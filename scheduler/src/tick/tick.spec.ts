@@ -1,5 +1,8 @@
 import { insertQueuedRun, insertTask, makeDue, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
+import { followEvents } from '@task-scheduler/engine/testing/follow-events';
+import { until } from '@task-scheduler/engine/testing/until';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { expect, test } from 'vitest';
 import { createMetrics } from '../metrics.js';
@@ -8,8 +11,9 @@ import { createTick } from './tick.js';
 const stack = useTestStack();
 const aTick = () => {
   const { db, list, redis } = stack();
+  const events = createEventPublisher(redis);
   return createTick(
-    { db, list, canary: createCanary(redis), log: silent, metrics: createMetrics() },
+    { db, list, canary: createCanary(redis), events, log: silent, metrics: createMetrics() },
     { pollMs: 5000, thresholdMs: 60_000 },
   );
 };
@@ -22,6 +26,16 @@ const nextRunOf = async (taskId: string) => {
   );
   return row;
 };
+
+test('what is dispatched is announced', async () => {
+  const { db, redisUrl } = stack();
+  await using events = await followEvents(redisUrl);
+  const [due, later] = [await insertTask(db, { schedule: '* * * * *' }), await insertTask(db)];
+  await makeDue(db, due, thisMinute());
+  await aTick()();
+  await until(events.tasks, (ids) => ids.includes(due));
+  expect(events.tasks()).not.toContain(later);
+});
 
 test('a task row with only the columns of the spec is scheduled', async () => {
   const { db } = stack();

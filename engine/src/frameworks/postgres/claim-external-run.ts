@@ -60,9 +60,10 @@ with run as (
   returning id, task_id, fence, retry, scheduled_for
 ),
 logged as (
-  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for)
-  select task_id, id, fence, 'running', retry, scheduled_for
+  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for, task_version)
+  select run.task_id, run.id, run.fence, 'running', run.retry, run.scheduled_for, t.version
   from run
+  join tasks t on t.id = run.task_id
 ),
 moved as (
   update tasks

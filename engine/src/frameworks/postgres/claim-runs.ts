@@ -28,19 +28,19 @@ export interface Holder {
 
 /**
  * For each entry: leases the oldest queued run of its task at its retry, inserts the log as `running` and reads the task, all
- * in one statement. Null where no run matches: a duplicate, a stranger or an unknown task (claim-external-run.ts tells).
+ * in one statement: the log's `task_version` is the version that was read. Null where no run matches: a duplicate, a stranger or an unknown task (claim-external-run.ts tells).
  */
 export async function claimRuns(
   db: Queryable,
   entries: readonly Entry[],
   holder: Holder,
 ): Promise<(ClaimedRun | null)[]> {
-  const free = await claim(db, entries, holder, CLAIM_FREE);
+  const free = await claim(db, entries, holder, { text: CLAIM_FREE, name: 'claim_free' });
   const unmatched = entries.filter((_, place) => free[place] === null);
   if (unmatched.length === 0) return free;
   // Their rows may have been locked for an instant by the scheduler's mending: look once more, waiting for the lock.
   // A deadlock over them must not reach the caller, who would claim anew what the first look has claimed already.
-  const waited = await retrying(() => claim(db, unmatched, holder, CLAIM_WAITING));
+  const waited = await retrying(() => claim(db, unmatched, holder, { text: CLAIM_WAITING, name: 'claim_waiting' }));
   return free.map((run) => run ?? waited.shift() ?? null);
 }
 
@@ -54,10 +54,10 @@ async function claim(
   db: Queryable,
   entries: readonly Entry[],
   { workerId, leaseSeconds }: Holder,
-  statement: string,
+  { text, name }: { text: string; name: string },
 ): Promise<(ClaimedRun | null)[]> {
   const values = [entries.map(({ taskId }) => taskId), entries.map(({ retry }) => retry), workerId, leaseSeconds];
-  const runs = await db.query<ClaimedRun>(statement, values);
+  const runs = await db.query<ClaimedRun>(text, values, name);
   const runsOf = groupByEntry(runs);
   return entries.map((entry) => runsOf.get(encodeEntry(entry))?.shift() ?? null);
 }
@@ -116,9 +116,10 @@ leased as (
   returning r.id, r.task_id, r.fence, r.retry, r.scheduled_for
 ),
 logged as (
-  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for)
-  select task_id, id, fence, 'running', retry, scheduled_for
+  insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for, task_version)
+  select leased.task_id, leased.id, leased.fence, 'running', leased.retry, leased.scheduled_for, t.version
   from leased
+  join tasks t on t.id = leased.task_id
 )
 select ${claimedColumns('leased')}
 from leased

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { CONNECTION_LIMITS } from './database.js';
+import { connectionLimits } from './database.js';
 
 export interface Listener {
   stop(): Promise<void>;
@@ -24,7 +24,7 @@ export function listenTo({ url, name, channel, onNotify }: ListenerSettings): Li
   let client: pg.Client | undefined;
 
   const listenOnce = async () => {
-    client = new pg.Client({ connectionString: url, application_name: name, ...CONNECTION_LIMITS });
+    client = new pg.Client({ connectionString: url, application_name: name, ...connectionLimits() });
     const ended = new Promise<void>((resolve) => {
       client?.on('error', () => resolve());
       client?.on('end', resolve);

@@ -7,7 +7,7 @@ import type { Queryable } from './database.js';
  */
 export async function lockTasks(tx: Queryable, taskIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (taskIds.length === 0) return new Set();
-  const rows = await tx.query<{ id: string }>(LOCK, [taskIds]);
+  const rows = await tx.query<{ id: string }>(LOCK, [taskIds], 'lock_tasks');
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -16,6 +16,8 @@ const failed: ClosedLog = {
   messageTruncated: false,
   responseStatus: 500,
   failureKind: 'http_status',
+  responseHeaders: null,
+  timing: null,
   release: null,
 };
 

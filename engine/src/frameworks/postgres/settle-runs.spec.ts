@@ -9,7 +9,14 @@ import { settleRun, settleRuns } from './settle-runs.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
-const real = { executionTimeMs: 12, message: 'ok', messageTruncated: false, release: null };
+const real = {
+  executionTimeMs: 12,
+  message: 'ok',
+  messageTruncated: false,
+  responseHeaders: null,
+  timing: null,
+  release: null,
+};
 const finished: ClosedLog = { ...real, status: 'finish', responseStatus: 200, failureKind: null };
 const failed: ClosedLog = { ...real, status: 'failed', responseStatus: 500, failureKind: 'http_status' };
 

@@ -34,7 +34,7 @@ interface SettledRun extends Entry {
 export function settleRuns(db: Database, settlings: readonly Settling[]): Promise<Settled[]> {
   return db.transaction(async (tx) => {
     await lockTasks(tx, endedTasks(settlings));
-    const runs = await tx.query<SettledRun>(SETTLE, settleValues(settlings));
+    const runs = await tx.query<SettledRun>(SETTLE, settleValues(settlings), 'settle');
     const settled = settlings.map((): Settled => null);
     for (const run of runs) settled[run.place - 1] = await entriesAfter(tx, run);
     return settled;

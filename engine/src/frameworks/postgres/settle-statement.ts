@@ -17,6 +17,12 @@ export function settleValues(settlings: readonly Settling[]): unknown[][] {
     settlings.map(({ log }) => log.responseStatus),
     settlings.map(({ log }) => log.failureKind),
     settlings.map(({ log }) => log.release),
+    settlings.map(({ log }) => log.responseHeaders && JSON.stringify(log.responseHeaders)),
+    settlings.map(({ log }) => log.timing?.dnsMs),
+    settlings.map(({ log }) => log.timing?.connectMs),
+    settlings.map(({ log }) => log.timing?.tlsMs),
+    settlings.map(({ log }) => log.timing?.waitMs),
+    settlings.map(({ log }) => log.timing?.receiveMs),
   ];
 }
 
@@ -35,7 +41,7 @@ function moveOf(settlement: Settlement): { state: string; step: number; delayMs:
 }
 
 /**
- * $1 runs, $2 fences, $3 only when the lease is over, $4 states, $5 steps of retry, $6 delays in milliseconds, $7–$13 the logs.
+ * $1 runs, $2 fences, $3 only when the lease is over, $4 states, $5 steps of retry, $6 delays in milliseconds, $7–$19 the logs.
  * The tasks of runs that end are locked by the caller. A task stays `running` while another of its runs is active; a run that
  * goes on leaves its task's row untouched. Runs are locked in the order of their ids, as heartbeats lock them. Primary keys,
  * and index run_active.
@@ -45,10 +51,12 @@ with given as (
   select *
   from unnest(
     $1::uuid[], $2::int[], $3::boolean[], $4::text[], $5::int[], $6::float8[],
-    $7::text[], $8::int[], $9::text[], $10::boolean[], $11::int[], $12::text[], $13::text[]
+    $7::text[], $8::int[], $9::text[], $10::boolean[], $11::int[], $12::text[], $13::text[],
+    $14::jsonb[], $15::int[], $16::int[], $17::int[], $18::int[], $19::int[]
   ) with ordinality as g (
     run_id, fence, only_when_lost, state, step, delay_ms,
-    log_status, execution_time, message, message_truncated, response_status, failure_kind, release, place
+    log_status, execution_time, message, message_truncated, response_status, failure_kind, release,
+    response_headers, dns_ms, connect_ms, tls_ms, wait_ms, receive_ms, place
   )
 ),
 locked as (
@@ -85,6 +93,12 @@ closed as (
       response_status = g.response_status,
       failure_kind = g.failure_kind,
       release = g.release,
+      response_headers = g.response_headers,
+      dns_ms = g.dns_ms,
+      connect_ms = g.connect_ms,
+      tls_ms = g.tls_ms,
+      wait_ms = g.wait_ms,
+      receive_ms = g.receive_ms,
       finished_at = now()
   from settled s
   join given g on g.place = s.place

@@ -1,5 +1,6 @@
 import { Redis, type RedisOptions } from 'ioredis';
 import { type Logger, reasonOf } from '../logger.js';
+import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
 import { sentinelAddress } from './sentinel-address.js';
 
 export interface RedisSettings {
@@ -8,6 +9,17 @@ export interface RedisSettings {
   /** Shown in CLIENT LIST. */
   name: string;
   log: Logger;
+  limits?: Pick<TimeLimits, 'redisSilenceMs'>;
+}
+
+function failFast({ limits = timeLimitsOf(Infinity) }: RedisSettings): RedisOptions {
+  const { redisSilenceMs } = limits;
+  return {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    socketTimeout: redisSilenceMs,
+    commandTimeout: 1.25 * redisSilenceMs,
+  };
 }
 
 /**
@@ -16,13 +28,7 @@ export interface RedisSettings {
  * after a cut: an LPUSH that Redis had done already would be an entry that nobody counted, and run as a stranger's.
  */
 export function connectForCommands(settings: RedisSettings): Redis {
-  const redis = connect(settings, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: 5000,
-    // On a half-open link no command is ever answered again, and TCP takes a quarter of an hour to notice.
-    socketTimeout: 4000,
-  });
+  const redis = connect(settings, failFast(settings));
   sayOnce(redis, settings);
   return redis;
 }
@@ -34,6 +40,14 @@ export function connectForCommands(settings: RedisSettings): Redis {
 export function connectForBlocking(settings: RedisSettings): Redis {
   const options = { enableOfflineQueue: false, maxRetriesPerRequest: null, autoResendUnfulfilledCommands: false };
   return connect(settings, options).on('error', () => undefined);
+}
+
+/**
+ * For one connection that listens to events, see events-subscriber.ts. It does not subscribe again by itself: whoever listens
+ * must know that there was a gap.
+ */
+export function connectForEvents(settings: RedisSettings): Redis {
+  return connect(settings, { ...failFast(settings), autoResubscribe: false }).on('error', () => undefined);
 }
 
 /** Waits until the first connection stands or has failed, so that a process does not begin with a false alarm. */

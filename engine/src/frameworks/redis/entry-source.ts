@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { Redis } from 'ioredis';
 import { ServerAway } from '../server-away.js';
 import { TASK_LIST } from './task-list.js';
@@ -53,6 +54,7 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
       // Written ahead of the pops; when it fails, so do they.
       connectionId ??= blocking.client('ID').catch(() => null);
       const seconds = (place: number) => (place === 0 ? blockSeconds : FOLLOWER_SECONDS);
+      writeAtOnce(blocking.stream);
       return Array.from({ length: count }, (_, place) => untilClosed(blocking, () => brpop(seconds(place))));
     },
     async interrupt() {
@@ -66,6 +68,12 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
     },
     close: () => blocking.disconnect(),
   };
+}
+
+/** What is written in this turn goes out as one: a system call for each pop was a tenth of an attempt (measured). */
+function writeAtOnce(stream: Pick<Writable, 'cork' | 'uncork'>): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** ioredis leaves a blocking command pending for ever when its connection closes: the close must end it. */

@@ -1,6 +1,6 @@
-import { DomainError } from '@task-scheduler/engine/core/errors';
-import type { FailureKind } from '@task-scheduler/engine/core/task-log';
-import { reasonOf } from '@task-scheduler/engine/frameworks/logger';
+import { DomainError } from '../../core/errors.js';
+import type { FailureKind } from '../../core/task-log.js';
+import { reasonOf } from '../logger.js';
 
 export interface Failure {
   failureKind: FailureKind;

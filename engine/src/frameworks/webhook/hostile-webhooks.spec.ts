@@ -1,17 +1,18 @@
+import { EventEmitter, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import { useReceiver } from '@task-scheduler/engine/testing/receiver';
+import { useReceiver } from '../../testing/receiver.js';
+import { aWebhookRequest } from '../../testing/webhook-request.js';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { aClaimedRun } from '../testing/claimed-run.js';
 import { createWebhookClient } from './call-webhook.js';
+import type { WebhookRequest } from '../../core/webhook-request.js';
 
 const receiver = useReceiver();
 const client = createWebhookClient();
 const never = new AbortController().signal;
 afterAll(() => client.close());
-const call = (traits: Partial<ClaimedRun> = {}) => client.call(aClaimedRun(receiver.url, traits), never);
+const call = (traits: Partial<WebhookRequest> = {}) => client.call(aWebhookRequest(receiver.url, traits), never);
 
 /** A server that speaks no HTTP of its own: `speak` writes the bytes. */
 const rawServers: ReturnType<typeof createServer>[] = [];
@@ -62,6 +63,32 @@ function trickle(socket: Socket, text: string): void {
   const timer = setInterval(() => socket.write(text.startsWith('HTTP/1.1 100') ? text : 'x'), 10);
   socket.on('close', () => clearInterval(timer));
 }
+
+/** Takes a connection, never says a word, and tells when the connection ends. */
+async function aMuteServer() {
+  const events = new EventEmitter();
+  const url = await aRawServer((socket) => {
+    events.emit('connected');
+    socket.on('close', () => events.emit('ended')).resume();
+  });
+  return { url: url.replace('http:', 'https:'), connected: once(events, 'connected'), ended: once(events, 'ended') };
+}
+
+test('a TLS handshake that hangs ends at the timeout, and its connection with it', async () => {
+  const { url, ended } = await aMuteServer();
+  expect(await call({ webhookUrl: url, timeoutMs: 300 })).toMatchObject({ kind: 'failure', failureKind: 'timeout' });
+  await ended;
+});
+
+test('a TLS handshake that hangs can be cut off, and its connection with it', async () => {
+  const { url, connected, ended } = await aMuteServer();
+  const cut = new AbortController();
+  const reply = client.call(aWebhookRequest(url), cut.signal);
+  await connected;
+  cut.abort();
+  expect(await reply).toBe('cutOff');
+  await ended;
+});
 
 test('a host that never accepts ends at the timeout', async () => {
   // TEST-NET-1 (RFC 5737) answers nobody; where the network refuses it at once, that is a failure to connect.

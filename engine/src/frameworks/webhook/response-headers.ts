@@ -1,0 +1,11 @@
+/** Enough for any honest reply; all in all they are at most 16 KiB already, or the reply was refused. */
+const MOST_HEADERS = 100;
+
+/** What people see in the place of a secret. */
+const REDACTED = '•••';
+
+/** The headers that are kept of a reply. undici gives their names in lower case, and no value that Postgres could not store. */
+export function keptHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  const kept = Object.entries(headers).slice(0, MOST_HEADERS);
+  return Object.fromEntries(kept.map(([name, value]) => [name, name === 'set-cookie' ? REDACTED : String(value)]));
+}
