@@ -1,140 +1,53 @@
-/* global GraphiQL, React, ReactDOM, document */
-// The first visit finds these tabs; after that GraphiQL keeps the visitor's own in localStorage.
-const defaultTabs = [
-  {
-    query: `# The tasks, newest first, and how
-# their last attempt went.
-# Ctrl-Enter sends it.
-query ListTasks {
-  tasks(first: 10) {
-    nodes {
-      id
-      name
-      scheduleDescription
-      status
-      enabled
-      nextRunAt
-      lastLog {
-        status
-        executionTime
-        message
-      }
-    }
-    totalCount {
-      count
-    }
-  }
-}
-`,
-  },
-  {
-    query: `# A new task, made of the variables below.
-# What is wrong with it, if anything,
-# comes back in userErrors.
-mutation CreateTask($input: CreateTaskInput!) {
-  createTask(input: $input) {
-    task {
-      id
-      scheduleDescription
-    }
-    userErrors {
-      field
-      code
-      message
-    }
-  }
-}
-`,
-    variables: JSON.stringify(
-      {
-        input: {
-          name: 'Hello from the playground',
-          schedule: '*/5 * * * *',
-          timeZone: 'Europe/Berlin',
-          webhookUrl: 'http://127.0.0.1:4001/hello',
-          payload: { content: 'Hello' },
-          maxRetry: 2,
-        },
-      },
-      null,
-      2,
-    ),
-  },
-  {
-    query: `# What a schedule means, computed by the
-# very code that fires it: here, what
-# happens to 02:30 when clocks go forward.
-query PreviewSchedule {
-  previewSchedule(
-    schedule: "30 2 * * *"
-    timeZone: "Europe/Berlin"
-    from: "2027-03-26T00:00:00Z"
-    first: 5
-  ) {
-    valid
-    error
-    description
-    warnings {
-      code
-      message
-    }
-    runs {
-      localTime
-      note
-    }
-  }
-}
-`,
-  },
-  {
-    query: `# Attempts, page by page: put endCursor
-# into the variable "after" for the next.
-query TaskLogs($first: Int!, $after: String) {
-  taskLogs(first: $first, after: $after) {
-    nodes {
-      createdAt
-      status
-      retryCount
-      executionTime
-      message
-      task {
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount {
-      count
-      precision
-    }
-  }
-}
-`,
-    variables: JSON.stringify({ first: 5, after: null }, null, 2),
-  },
-  {
-    query: `# Fires a task now: take an id from the
-# first tab. Refused while a run is active.
-mutation RunTask($id: ID!) {
-  runTask(id: $id) {
-    runId
-    task {
-      status
-    }
-    userErrors {
-      code
-      message
-    }
-  }
-}
-`,
-    variables: JSON.stringify({ id: '00000000-0000-0000-0000-000000000000' }, null, 2),
-  },
-];
+/* global GraphiQL, GraphiQLPluginExplorer, React, ReactDOM, document, location, navigator, URLSearchParams */
+import { tabs } from './tabs.js';
 
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const h = React.createElement;
+const text = (variables) => (typeof variables === 'object' ? JSON.stringify(variables, null, 2) : variables);
+const inEditor = ({ query, variables }) => ({ query, variables: text(variables) });
+
+// The first visit finds all tabs; after that GraphiQL keeps the visitor's own in localStorage, and opens a linked one beside them.
+const linked = linkedTab(new URLSearchParams(location.search));
+const others = tabs.filter((tab) => tab !== linked);
+const fetcher = GraphiQL.createFetcher({
+  url: '/graphql',
+  subscriptionUrl: new URL('/graphql', location.href).href.replace(/^http/, 'ws'),
+});
+
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
-  React.createElement(GraphiQL, { fetcher, defaultTabs, shouldPersistHeaders: false }),
+  h(GraphiQL, {
+    fetcher,
+    defaultTabs: [...(linked ? [linked] : []), ...others].map(inEditor),
+    ...(linked && inEditor(linked)),
+    plugins: [GraphiQLPluginExplorer.explorerPlugin({ showAttribution: false })],
+    toolbar: { additionalContent: h(CopyLink) },
+    shouldPersistHeaders: false,
+  }),
 );
+
+/** `?tab=run-now`, or whatever somebody sent as `?query=…&variables=…`. */
+function linkedTab(asked) {
+  const query = asked.get('query');
+  if (query === null) return tabs.find(({ name }) => name === asked.get('tab'));
+  return { query, variables: asked.get('variables') ?? undefined };
+}
+
+/** What is in the editors, as an address. Headers stay at home: they may be secrets. */
+function CopyLink() {
+  const { queryEditor, variableEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
+  const [isCopied, setCopied] = React.useState(false);
+  const copyLink = async () => {
+    const link = new URL('/graphql', location.href);
+    link.searchParams.set('query', queryEditor.getValue());
+    if (variableEditor.getValue() !== '') link.searchParams.set('variables', variableEditor.getValue());
+    await navigator.clipboard.writeText(link.href);
+    setCopied(true);
+  };
+  const label = isCopied ? 'Link copied' : 'Copy a link to this query';
+  return h(GraphiQL.React.ToolbarButton, { label, onClick: copyLink }, h(LinkIcon));
+}
+
+function LinkIcon() {
+  const path = 'M10 13a5 5 0 0 0 7 0l3-3a5 5 0 0 0-7-7l-1 1M14 11a5 5 0 0 0-7 0l-3 3a5 5 0 0 0 7 7l1-1';
+  const svg = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true };
+  return h('svg', { ...svg, className: 'graphiql-toolbar-icon' }, h('path', { d: path }));
+}

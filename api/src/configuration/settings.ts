@@ -12,8 +12,12 @@ export abstract class Settings {
   abstract readonly webOrigins: readonly string[];
   /** Whether the playground and introspection are on. */
   abstract readonly playground: boolean;
+  /** How long a request may take to arrive, and then its answer to begin. */
+  abstract readonly requestTimeoutMs: number;
   abstract readonly log: Logger;
 }
+
+const REQUEST_TIMEOUT_MS = 10_000;
 
 export function settingsOf(env: Env, log: Logger): Settings {
   return {
@@ -21,6 +25,7 @@ export function settingsOf(env: Env, log: Logger): Settings {
     hostNames: hostNamesOf(env),
     webOrigins: originsOf(env),
     playground: env.PLAYGROUND,
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
     log,
   };
 }

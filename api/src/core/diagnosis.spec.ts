@@ -10,6 +10,7 @@ const aTask = (traits: Partial<Task> = {}): Task => ({
   id: '7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c',
   key: null,
   name: 'A task',
+  description: null,
   schedule: '@daily',
   timeZone: 'UTC',
   webhookUrl: 'http://h/',

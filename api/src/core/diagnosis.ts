@@ -1,5 +1,5 @@
 import type { Task, TaskRun } from './entities/index.js';
-import { nextRunOf } from './next-run.js';
+import { nextRunOf, type ScheduledTask } from './next-run.js';
 import type { SystemStatus } from './system-status.js';
 
 export interface Diagnosis {
@@ -30,8 +30,10 @@ export type ActiveRun = Pick<TaskRun, 'state' | 'retry' | 'createdAt'> & {
   attemptedAt: Date | null;
 };
 
+export type DiagnosedTask = ScheduledTask & Pick<Task, 'pauseReason' | 'scheduleError' | 'timeoutMs'>;
+
 export interface Symptoms {
-  task: Task;
+  task: DiagnosedTask;
   activeRuns: readonly ActiveRun[];
   consecutiveFailures: number;
   system: SystemStatus;
@@ -46,7 +48,7 @@ export function diagnose(symptoms: Symptoms, now: Date): Diagnosis[] {
 const PATIENCE_MS = 10_000;
 const FAILURES = 3;
 
-function ofTask(task: Task): Diagnosis[] {
+function ofTask(task: DiagnosedTask): Diagnosis[] {
   const { pausedAt, pauseReason, scheduleError } = task;
   if (pausedAt !== null) {
     const message = `the task is paused${pauseReason === null ? '' : `: ${pauseReason}`} (resumeTask lets it fire again)`;

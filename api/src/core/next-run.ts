@@ -3,10 +3,10 @@ import { compileSchedule } from '@task-scheduler/engine/core/schedule/schedule';
 import { ScheduleError } from '@task-scheduler/engine/core/schedule/schedule-error';
 import type { Task } from './entities/index.js';
 
-type Scheduled = Pick<Task, 'nextRunAt' | 'pausedAt' | 'schedule' | 'timeZone' | 'scheduleSince'>;
+export type ScheduledTask = Pick<Task, 'nextRunAt' | 'pausedAt' | 'schedule' | 'timeZone' | 'scheduleSince'>;
 
 /** When the task fires next. Until a scheduler has written it down, what the scheduler will write is computed here. */
-export function nextRunOf({ nextRunAt, pausedAt, schedule, timeZone, scheduleSince }: Scheduled): Date | null {
+export function nextRunOf({ nextRunAt, pausedAt, schedule, timeZone, scheduleSince }: ScheduledTask): Date | null {
   if (nextRunAt !== null || pausedAt !== null) return nextRunAt;
   return whenReadable(null, () => nextOccurrence(compileSchedule(schedule, timeZone), scheduleSince));
 }

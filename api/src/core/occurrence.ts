@@ -1,7 +1,7 @@
 import { nextOccurrence } from '@task-scheduler/engine/core/schedule/next-occurrence';
 import { compileSchedule } from '@task-scheduler/engine/core/schedule/schedule';
 import type { Task, TaskRun } from './entities/index.js';
-import { nextRunOf, whenReadable } from './next-run.js';
+import { nextRunOf, type ScheduledTask, whenReadable } from './next-run.js';
 
 /** One instant of a schedule and what became of it. */
 export interface Occurrence {
@@ -21,6 +21,8 @@ export type RecordedOccurrence = Pick<TaskRun, 'id' | 'scheduledFor' | 'state' |
   missedUntil: Date | null;
 };
 
+export type LedgerTask = ScheduledTask & Pick<Task, 'pauseReason'>;
+
 export interface Window {
   from: Date;
   to: Date;
@@ -28,7 +30,7 @@ export interface Window {
 
 /** The ledger of a window, oldest first, at most `limit`: what is recorded, and what the schedule says is to come. */
 export function ledgerOf(
-  task: Task,
+  task: LedgerTask,
   recorded: readonly RecordedOccurrence[],
   window: Window,
   limit: number,
@@ -37,7 +39,7 @@ export function ledgerOf(
   return [...past, ...coming(task, window, limit)].slice(0, limit);
 }
 
-function occurrencesOf(run: RecordedOccurrence, task: Task, { from, to }: Window, limit: number): Occurrence[] {
+function occurrencesOf(run: RecordedOccurrence, task: LedgerTask, { from, to }: Window, limit: number): Occurrence[] {
   const { id, scheduledFor, reason, fence, missedUntil } = run;
   const occurrence = { outcome: OUTCOMES[run.state], reason, runId: id, attempts: fence };
   if (missedUntil === null) return [{ ...occurrence, scheduledFor }];
@@ -59,7 +61,7 @@ const OUTCOMES = {
 } as const satisfies Record<TaskRun['state'], RecordedOutcome>;
 
 /** A paused task lets every occurrence pass, until it is resumed. */
-function coming(task: Task, { from, to }: Window, limit: number): Occurrence[] {
+function coming(task: LedgerTask, { from, to }: Window, limit: number): Occurrence[] {
   const { pausedAt, pauseReason } = task;
   const begin = pausedAt ?? nextRunOf(task);
   if (begin === null) return [];
@@ -71,7 +73,11 @@ function coming(task: Task, { from, to }: Window, limit: number): Occurrence[] {
   return instants.map((scheduledFor) => ({ scheduledFor, ...fate, runId: null, attempts: 0 }));
 }
 
-function instantsOf({ schedule, timeZone }: Task, { from, to }: Window, limit: number): Date[] {
+function instantsOf(
+  { schedule, timeZone }: Pick<Task, 'schedule' | 'timeZone'>,
+  { from, to }: Window,
+  limit: number,
+): Date[] {
   return whenReadable([], () => {
     const compiled = compileSchedule(schedule, timeZone);
     const instants: Date[] = [];

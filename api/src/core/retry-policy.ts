@@ -11,6 +11,6 @@ export function backoffOf({ backoff: kind = 'none', ...policy }: RetryPolicyDto)
 }
 
 /** How a task's retries are spaced, as callers know it. */
-export function retryPolicyOf({ retryBackoff: { kind, ...policy } }: Task) {
+export function retryPolicyOf({ retryBackoff: { kind, ...policy } }: Pick<Task, 'retryBackoff'>) {
   return { backoff: kind, ...policy };
 }

@@ -65,6 +65,8 @@ export type CountPrecision =
 
 /** A new task. Only name, schedule and webhookUrl are required. */
 export type CreateTaskInput = {
+  /** What it is for, in words: at most 2,000 characters. Default null. */
+  description?: InputMaybe<Scalars['String']['input']>;
   /** False creates the task paused. Default true. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Default none. */
@@ -225,6 +227,8 @@ export type Mutation = {
   resumeTask: ResumeTaskPayload;
   /** Fires now: one run with trigger MANUAL. Works on a paused task too; refused with ALREADY_RUNNING while a run is active. */
   runTask: RunTaskPayload;
+  /** Sends one POST by the consumers' own rules, without `webhook-*` and `x-task-*` headers; nothing is stored and nothing is retried. */
+  testWebhook: TestWebhookPayload;
   /** Edits a task. The next attempt already uses the new definition. */
   updateTask: UpdateTaskPayload;
   /** Makes the task with this key what the input says: creates it, or edits the one that has the key. Fit for repeating. */
@@ -266,6 +270,12 @@ export type MutationResumeTaskArgs = {
 /** What can be changed. */
 export type MutationRunTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
 };
 
 
@@ -465,6 +475,24 @@ export type QueryUpcomingArgs = {
   to: Scalars['DateTime']['input'];
 };
 
+/**
+ * The phases of one exchange, in milliseconds; null where a phase did not take place: a connection that was kept has no DNS.
+ * The last one of a failed exchange is the one in which it failed, as far as it got.
+ */
+export type RequestTiming = {
+  __typename?: 'RequestTiming';
+  /** Opening the connection. */
+  connectMs?: Maybe<Scalars['Int']['output']>;
+  /** Resolving the host's name. */
+  dnsMs?: Maybe<Scalars['Int']['output']>;
+  /** From the reply's headers to its end. */
+  receiveMs?: Maybe<Scalars['Int']['output']>;
+  /** The TLS handshake. */
+  tlsMs?: Maybe<Scalars['Int']['output']>;
+  /** From the request to the reply's headers. */
+  waitMs?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The answer to `resetTask`. */
 export type ResetTaskPayload = {
   __typename?: 'ResetTaskPayload';
@@ -632,6 +660,57 @@ export type StatsBucketSize =
   /** From :00 to the next :00 seconds. */
   | 'MINUTE';
 
+/**
+ * What can be followed live, over WebSocket (graphql-transport-ws) at `/graphql`. A client is written to at most four times a second;
+ * of what changed more often it gets the newest state. What changed before is not repeated: subscribe, then ask for what you show, and
+ * ask again after every reconnect. A connection is closed with 4413 when its client reads too slowly, 4503 when the API missed changes, and
+ * 1012 when it stops: connect again. Queries and mutations are to be sent over HTTP.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The platform at a glance, once at the start and then whenever it changes, at most once a second. */
+  systemStatusChanged: SystemStatus;
+  /** A task as it is after it was created, edited, paused or moved to another status. */
+  taskChanged: Task;
+  /** The id of a task that was deleted. */
+  taskDeleted: Scalars['ID']['output'];
+  /** An attempt as it is after it began or ended. */
+  taskLogChanged: TaskLog;
+};
+
+
+/**
+ * What can be followed live, over WebSocket (graphql-transport-ws) at `/graphql`. A client is written to at most four times a second;
+ * of what changed more often it gets the newest state. What changed before is not repeated: subscribe, then ask for what you show, and
+ * ask again after every reconnect. A connection is closed with 4413 when its client reads too slowly, 4503 when the API missed changes, and
+ * 1012 when it stops: connect again. Queries and mutations are to be sent over HTTP.
+ */
+export type SubscriptionTaskChangedArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What can be followed live, over WebSocket (graphql-transport-ws) at `/graphql`. A client is written to at most four times a second;
+ * of what changed more often it gets the newest state. What changed before is not repeated: subscribe, then ask for what you show, and
+ * ask again after every reconnect. A connection is closed with 4413 when its client reads too slowly, 4503 when the API missed changes, and
+ * 1012 when it stops: connect again. Queries and mutations are to be sent over HTTP.
+ */
+export type SubscriptionTaskDeletedArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * What can be followed live, over WebSocket (graphql-transport-ws) at `/graphql`. A client is written to at most four times a second;
+ * of what changed more often it gets the newest state. What changed before is not repeated: subscribe, then ask for what you show, and
+ * ask again after every reconnect. A connection is closed with 4413 when its client reads too slowly, 4503 when the API missed changes, and
+ * 1012 when it stops: connect again. Queries and mutations are to be sent over HTTP.
+ */
+export type SubscriptionTaskLogChangedArgs = {
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The platform at a glance. What cannot be known, because a server is away, is null. */
 export type SystemStatus = {
   __typename?: 'SystemStatus';
@@ -658,6 +737,8 @@ export type Task = Node & {
   __typename?: 'Task';
   /** When the task was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** What it is for, in words; null when nobody said. */
+  description?: Maybe<Scalars['String']['output']>;
   /** Why the task does not run right now, or not well; empty when all is well. */
   diagnosis: Array<TaskDiagnosis>;
   /** False while the task is paused. */
@@ -694,6 +775,8 @@ export type Task = Node & {
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The JSON body of the POST. */
   payload?: Maybe<Scalars['JSON']['output']>;
+  /** The newest runs, the newest last. */
+  recentRuns: Array<TaskRun>;
   /** When a failed attempt is repeated. */
   retryPolicy: RetryPolicy;
   /** The task's runs, newest first. */
@@ -735,6 +818,12 @@ export type TaskHealthArgs = {
 export type TaskOccurrencesArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+/** A webhook that is called on a schedule. */
+export type TaskRecentRunsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -832,7 +921,7 @@ export type TaskFilter = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only tasks whose next occurrence lies before this instant. By index. */
   nextRunBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only tasks with this in their name, key or webhook URL, whatever its case; at most 200 characters. Reads every task. */
+  /** Only tasks with this in their name, key, description or webhook URL, whatever its case; at most 200 characters. Reads every task. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only tasks in one of these states. */
   status?: InputMaybe<Array<TaskStatus>>;
@@ -866,6 +955,8 @@ export type TaskLog = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** From start to the end of the reply, in whole milliseconds; null while running. */
   executionTime?: Maybe<Scalars['Int']['output']>;
+  /** The failure in plain words, with what to do; null unless `status` is FAILED. */
+  explanation?: Maybe<Scalars['String']['output']>;
   /** Why it failed; null unless `status` is FAILED. */
   failureKind?: Maybe<FailureKind>;
   /** When it ended; null while running. */
@@ -878,6 +969,12 @@ export type TaskLog = Node & {
   message?: Maybe<Scalars['String']['output']>;
   /** Whether the reply's body was longer than `message`. */
   messageTruncated: Scalars['Boolean']['output'];
+  /** When the next attempt of its run is due; null unless this is the newest attempt and its run waits for a retry. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was sent; the task may have been edited since. */
+  request: TaskLogRequest;
+  /** The reply's headers, in lower case; null when there was no reply. */
+  responseHeaders?: Maybe<Scalars['JSON']['output']>;
   /** The HTTP status; null when there was no reply. */
   responseStatus?: Maybe<Scalars['Int']['output']>;
   /** 0 for the first attempt: the number in the entry that was popped. */
@@ -894,6 +991,10 @@ export type TaskLog = Node & {
   task: Task;
   /** The task's UUID. */
   taskId: Scalars['ID']['output'];
+  /** How long each phase of the exchange took; null while running, and when nothing was sent. */
+  timing?: Maybe<RequestTiming>;
+  /** What set its run off. */
+  trigger: RunTrigger;
 };
 
 /** A page of attempts. */
@@ -956,6 +1057,19 @@ export type TaskLogOrder = {
 export type TaskLogOrderField =
   /** By age. */
   | 'CREATED_AT';
+
+/** What an attempt sent. */
+export type TaskLogRequest = {
+  __typename?: 'TaskLogRequest';
+  /** What was sent beside the payload, without the platform's own `webhook-*` and `x-task-*`. */
+  headers: Array<HttpHeader>;
+  /** The JSON body. */
+  payload?: Maybe<Scalars['JSON']['output']>;
+  /** The task's `version` that it was taken from. */
+  taskVersion: Scalars['Int']['output'];
+  /** Where it was POSTed. */
+  url: Scalars['String']['output'];
+};
 
 /** How an attempt stands. */
 export type TaskLogStatus =
@@ -1102,6 +1216,50 @@ export type TaskUserErrorCode =
   /** Longer than allowed. */
   | 'TOO_LONG';
 
+/** A request to be tried before it becomes a task. */
+export type TestWebhookInput = {
+  /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Default none. */
+  headers?: InputMaybe<Array<HttpHeaderInput>>;
+  /** The JSON body of the POST. Default `{}`. */
+  payload?: InputMaybe<Scalars['JSON']['input']>;
+  /** 100 to 30,000. Default 10,000. */
+  timeoutMs?: InputMaybe<Scalars['Int']['input']>;
+  /** http or https, at most 2,048 characters, without user and password. */
+  webhookUrl: Scalars['String']['input'];
+};
+
+/** The answer to `testWebhook`. */
+export type TestWebhookPayload = {
+  __typename?: 'TestWebhookPayload';
+  /** What the webhook answered; null when there are errors. */
+  result?: Maybe<TestWebhookResult>;
+  /** What to mend; empty when all is well. */
+  userErrors: Array<TaskUserError>;
+};
+
+/** How a webhook answered to a test. */
+export type TestWebhookResult = {
+  __typename?: 'TestWebhookResult';
+  /** From start to the end of the reply, in whole milliseconds. */
+  executionTime: Scalars['Int']['output'];
+  /** The failure in plain words, with what to do; null when there was none. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  /** Why an attempt would have failed; null when it would not. */
+  failureKind?: Maybe<FailureKind>;
+  /** The reply's body as text (its first 64 KiB), or the error in words. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Whether the reply's body was longer than `message`. */
+  messageTruncated: Scalars['Boolean']['output'];
+  /** Whether an attempt of a task would have finished: the webhook answered 2xx. */
+  ok: Scalars['Boolean']['output'];
+  /** The reply's headers, in lower case; null when there was no reply. */
+  responseHeaders?: Maybe<Scalars['JSON']['output']>;
+  /** The HTTP status; null when there was no reply. */
+  responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** How long each phase took; null when nothing was sent. */
+  timing?: Maybe<RequestTiming>;
+};
+
 /** One coming occurrence of a schedule. */
 export type UpcomingRun = {
   __typename?: 'UpcomingRun';
@@ -1126,6 +1284,8 @@ export type UpcomingTaskRun = {
 
 /** What changes. A field that is left out keeps its value. */
 export type UpdateTaskInput = {
+  /** What it is for, in words: at most 2,000 characters, or null for nothing. */
+  description?: InputMaybe<Scalars['String']['input']>;
   /** False pauses, true resumes. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 32 and 8 KiB; visible ASCII. Not those that HTTP sets itself, nor `webhook-*` and `x-task-*`. Replaces all of them. */
@@ -1319,6 +1479,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseTaskPayload: ResolverTypeWrapper<PauseTaskPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestTiming: ResolverTypeWrapper<RequestTiming>;
   ResetTaskPayload: ResolverTypeWrapper<ResetTaskPayload>;
   ResumeTaskPayload: ResolverTypeWrapper<ResumeTaskPayload>;
   RetryPolicy: ResolverTypeWrapper<RetryPolicy>;
@@ -1332,6 +1493,7 @@ export type ResolversTypes = {
   StatsBucket: ResolverTypeWrapper<StatsBucket>;
   StatsBucketSize: StatsBucketSize;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemStatus: ResolverTypeWrapper<SystemStatus>;
   Task: ResolverTypeWrapper<Task>;
   TaskConnection: ResolverTypeWrapper<TaskConnection>;
@@ -1347,6 +1509,7 @@ export type ResolversTypes = {
   TaskLogFilter: TaskLogFilter;
   TaskLogOrder: TaskLogOrder;
   TaskLogOrderField: TaskLogOrderField;
+  TaskLogRequest: ResolverTypeWrapper<TaskLogRequest>;
   TaskLogStatus: TaskLogStatus;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
@@ -1357,6 +1520,9 @@ export type ResolversTypes = {
   TaskStatus: TaskStatus;
   TaskUserError: ResolverTypeWrapper<TaskUserError>;
   TaskUserErrorCode: TaskUserErrorCode;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: ResolverTypeWrapper<TestWebhookPayload>;
+  TestWebhookResult: ResolverTypeWrapper<TestWebhookResult>;
   TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
   UpcomingRun: ResolverTypeWrapper<UpcomingRun>;
   UpcomingTaskRun: ResolverTypeWrapper<UpcomingTaskRun>;
@@ -1391,6 +1557,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PauseTaskPayload: PauseTaskPayload;
   Query: Record<PropertyKey, never>;
+  RequestTiming: RequestTiming;
   ResetTaskPayload: ResetTaskPayload;
   ResumeTaskPayload: ResumeTaskPayload;
   RetryPolicy: RetryPolicy;
@@ -1401,6 +1568,7 @@ export type ResolversParentTypes = {
   Stats: Stats;
   StatsBucket: StatsBucket;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   SystemStatus: SystemStatus;
   Task: Task;
   TaskConnection: TaskConnection;
@@ -1415,11 +1583,15 @@ export type ResolversParentTypes = {
   TaskLogEdge: TaskLogEdge;
   TaskLogFilter: TaskLogFilter;
   TaskLogOrder: TaskLogOrder;
+  TaskLogRequest: TaskLogRequest;
   TaskOrder: TaskOrder;
   TaskRun: TaskRun;
   TaskRunConnection: TaskRunConnection;
   TaskRunEdge: TaskRunEdge;
   TaskUserError: TaskUserError;
+  TestWebhookInput: TestWebhookInput;
+  TestWebhookPayload: TestWebhookPayload;
+  TestWebhookResult: TestWebhookResult;
   TimeZone: Scalars['TimeZone']['output'];
   UpcomingRun: UpcomingRun;
   UpcomingTaskRun: UpcomingTaskRun;
@@ -1481,6 +1653,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   resetTask?: Resolver<ResolversTypes['ResetTaskPayload'], ParentType, ContextType, RequireFields<MutationResetTaskArgs, 'id'>>;
   resumeTask?: Resolver<ResolversTypes['ResumeTaskPayload'], ParentType, ContextType, RequireFields<MutationResumeTaskArgs, 'id'>>;
   runTask?: Resolver<ResolversTypes['RunTaskPayload'], ParentType, ContextType, RequireFields<MutationRunTaskArgs, 'id'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   updateTask?: Resolver<ResolversTypes['UpdateTaskPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaskArgs, 'id' | 'input'>>;
   upsertTask?: Resolver<ResolversTypes['UpsertTaskPayload'], ParentType, ContextType, RequireFields<MutationUpsertTaskArgs, 'input' | 'key'>>;
 };
@@ -1521,6 +1694,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   taskRun?: Resolver<Maybe<ResolversTypes['TaskRun']>, ParentType, ContextType, RequireFields<QueryTaskRunArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'orderBy'>>;
   upcoming?: Resolver<Array<ResolversTypes['UpcomingTaskRun']>, ParentType, ContextType, RequireFields<QueryUpcomingArgs, 'first' | 'to'>>;
+};
+
+export type RequestTimingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestTiming'] = ResolversParentTypes['RequestTiming']> = {
+  connectMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dnsMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receiveMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tlsMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ResetTaskPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResetTaskPayload'] = ResolversParentTypes['ResetTaskPayload']> = {
@@ -1579,6 +1760,13 @@ export type StatsBucketResolvers<ContextType = any, ParentType extends Resolvers
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  systemStatusChanged?: SubscriptionResolver<ResolversTypes['SystemStatus'], "systemStatusChanged", ParentType, ContextType>;
+  taskChanged?: SubscriptionResolver<ResolversTypes['Task'], "taskChanged", ParentType, ContextType, Partial<SubscriptionTaskChangedArgs>>;
+  taskDeleted?: SubscriptionResolver<ResolversTypes['ID'], "taskDeleted", ParentType, ContextType, Partial<SubscriptionTaskDeletedArgs>>;
+  taskLogChanged?: SubscriptionResolver<ResolversTypes['TaskLog'], "taskLogChanged", ParentType, ContextType, Partial<SubscriptionTaskLogChangedArgs>>;
+};
+
 export type SystemStatusResolvers<ContextType = any, ParentType extends ResolversParentTypes['SystemStatus'] = ResolversParentTypes['SystemStatus']> = {
   consumers?: Resolver<Maybe<Array<ResolversTypes['WorkerInfo']>>, ParentType, ContextType>;
   databaseOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1592,6 +1780,7 @@ export type SystemStatusResolvers<ContextType = any, ParentType extends Resolver
 
 export type TaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   diagnosis?: Resolver<Array<ResolversTypes['TaskDiagnosis']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['HttpHeader']>, ParentType, ContextType>;
@@ -1610,6 +1799,7 @@ export type TaskResolvers<ContextType = any, ParentType extends ResolversParentT
   pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  recentRuns?: Resolver<Array<ResolversTypes['TaskRun']>, ParentType, ContextType, RequireFields<TaskRecentRunsArgs, 'last'>>;
   retryPolicy?: Resolver<ResolversTypes['RetryPolicy'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['TaskRunConnection'], ParentType, ContextType, Partial<TaskRunsArgs>>;
   schedule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1671,12 +1861,16 @@ export type TaskHealthResolvers<ContextType = any, ParentType extends ResolversP
 export type TaskLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskLog'] = ResolversParentTypes['TaskLog']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   executionTime?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failureKind?: Resolver<Maybe<ResolversTypes['FailureKind']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latenessMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   messageTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['TaskLogRequest'], ParentType, ContextType>;
+  responseHeaders?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['TaskRun'], ParentType, ContextType>;
@@ -1685,6 +1879,8 @@ export type TaskLogResolvers<ContextType = any, ParentType extends ResolversPare
   status?: Resolver<ResolversTypes['TaskLogStatus'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  timing?: Resolver<Maybe<ResolversTypes['RequestTiming']>, ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RunTrigger'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1698,6 +1894,13 @@ export type TaskLogConnectionResolvers<ContextType = any, ParentType extends Res
 export type TaskLogEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskLogEdge'] = ResolversParentTypes['TaskLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TaskLog'], ParentType, ContextType>;
+};
+
+export type TaskLogRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskLogRequest'] = ResolversParentTypes['TaskLogRequest']> = {
+  headers?: Resolver<Array<ResolversTypes['HttpHeader']>, ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  taskVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TaskRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['TaskRun'] = ResolversParentTypes['TaskRun']> = {
@@ -1733,6 +1936,23 @@ export type TaskUserErrorResolvers<ContextType = any, ParentType extends Resolve
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TestWebhookResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TaskUserError']>, ParentType, ContextType>;
+};
+
+export type TestWebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestWebhookResult'] = ResolversParentTypes['TestWebhookResult']> = {
+  executionTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureKind?: Resolver<Maybe<ResolversTypes['FailureKind']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responseHeaders?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  responseStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timing?: Resolver<Maybe<ResolversTypes['RequestTiming']>, ParentType, ContextType>;
 };
 
 export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
@@ -1791,6 +2011,7 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseTaskPayload?: PauseTaskPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RequestTiming?: RequestTimingResolvers<ContextType>;
   ResetTaskPayload?: ResetTaskPayloadResolvers<ContextType>;
   ResumeTaskPayload?: ResumeTaskPayloadResolvers<ContextType>;
   RetryPolicy?: RetryPolicyResolvers<ContextType>;
@@ -1799,6 +2020,7 @@ export type Resolvers<ContextType = any> = {
   ScheduleWarning?: ScheduleWarningResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   StatsBucket?: StatsBucketResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   SystemStatus?: SystemStatusResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
@@ -1810,10 +2032,13 @@ export type Resolvers<ContextType = any> = {
   TaskLog?: TaskLogResolvers<ContextType>;
   TaskLogConnection?: TaskLogConnectionResolvers<ContextType>;
   TaskLogEdge?: TaskLogEdgeResolvers<ContextType>;
+  TaskLogRequest?: TaskLogRequestResolvers<ContextType>;
   TaskRun?: TaskRunResolvers<ContextType>;
   TaskRunConnection?: TaskRunConnectionResolvers<ContextType>;
   TaskRunEdge?: TaskRunEdgeResolvers<ContextType>;
   TaskUserError?: TaskUserErrorResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
+  TestWebhookResult?: TestWebhookResultResolvers<ContextType>;
   TimeZone?: GraphQLScalarType;
   UpcomingRun?: UpcomingRunResolvers<ContextType>;
   UpcomingTaskRun?: UpcomingTaskRunResolvers<ContextType>;

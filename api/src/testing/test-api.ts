@@ -28,6 +28,7 @@ export async function startTestApi(overrides: Partial<Settings> = {}): Promise<T
     hostNames: [],
     webOrigins: ['http://localhost:3000'],
     playground: true,
+    requestTimeoutMs: 10_000,
     log: silent,
     ...overrides,
   });

@@ -12,3 +12,5 @@ export * from './task-log/task-log.use-case.js';
 export * from './task-log/task-log-use-cases.module.js';
 export * from './task-run/task-run.use-case.js';
 export * from './task-run/task-run-use-cases.module.js';
+export * from './webhook-test/webhook-test.use-case.js';
+export * from './webhook-test/webhook-test-use-cases.module.js';

@@ -1,20 +1,33 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { costOf } from './cost.js';
+
+/** An operation with all that its cost depends on. */
+export interface Priced {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+}
 
 /** Refuses operations that might answer more than `most` objects, before anything is fetched. */
 export function costLimit(most: number): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, operation, request }) {
-          const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-          const cost = operation ? costOf(schema, operation, fragments, request.variables ?? {}) : 0;
-          if (cost <= most) return Promise.resolve();
-          const message = `expected operation to answer at most ${most} objects, got one that may answer ${cost}: ask for smaller pages`;
-          const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } };
-          return Promise.reject(new GraphQLError(message, { extensions }));
+        didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
+          const refusal = operation ? refuseCost({ schema, document, operation, variables }, most) : null;
+          return refusal ? Promise.reject(refusal) : Promise.resolve();
         },
       }),
   };
+}
+
+/** Why the operation is not executed; null when it is cheap enough. */
+export function refuseCost({ schema, document, operation, variables }: Priced, most: number): GraphQLError | null {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const cost = costOf(schema, operation, fragments, variables);
+  if (cost <= most) return null;
+  const message = `expected operation to answer at most ${most} objects, got one that may answer ${cost}: ask for smaller pages`;
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
 }

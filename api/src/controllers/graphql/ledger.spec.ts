@@ -147,3 +147,15 @@ test('health tells how the last attempts and runs went', async () => {
     errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
   });
 });
+
+test('the newest runs of several tasks come oldest first, so many of each', async () => {
+  const ids = [await insertTask(api.db, { name: 'a' }), await insertTask(api.db, { name: 'b' })];
+  for (const id of ids) {
+    await insertRun(id, '01', 'failed');
+    await insertRun(id, '02', 'finish');
+    await insertRun(id, '03', 'skipped');
+  }
+  const query = `query ($ids: [ID!]) { tasks(filter: { ids: $ids }) { nodes { recentRuns(last: 2) { state } } } }`;
+  const recentRuns = [{ state: 'FINISH' }, { state: 'SKIPPED' }];
+  expect((await api.graphql(query, { ids })).data).toEqual({ tasks: { nodes: [{ recentRuns }, { recentRuns }] } });
+});

@@ -1,23 +1,43 @@
 import { DomainError } from '@task-scheduler/engine/core/errors';
+import type { TaskRequest } from '@task-scheduler/engine/core/task-request';
 import DataLoader from 'dataloader';
+import type { TaskVersion } from '../../core/abstracts/index.js';
+import type { PageDto, TaskLogQueryDto } from '../../core/dtos/index.js';
 import type { Task, TaskLog, TaskRun } from '../../core/entities/index.js';
+import type { RecordedOccurrence, Window } from '../../core/occurrence.js';
+import type { Connection } from '../../core/paging/connection.js';
 import type { TaskHealth } from '../../core/task-health.js';
 import type { ActiveRun } from '../../core/diagnosis.js';
 import type { SystemStatus } from '../../core/system-status.js';
 import type { SystemUseCases, TaskLogUseCases, TaskRunUseCases, TaskUseCases } from '../../use-cases/index.js';
 
+/** What Nest and GraphQL hand to every resolver of one operation. */
+export interface OperationContext {
+  loaders: Loaders;
+}
+
 /** What one operation fetches once, however many objects of its answer ask for it. */
 export interface Loaders {
   task: DataLoader<string, Task>;
   run: DataLoader<string, TaskRun>;
-  /** By task. */
-  lastLog: DataLoader<string, TaskLog | null>;
+  lastLog: ByTask<Read<TaskLog>, object | null>;
   health: ByTask<{ last: number }, TaskHealth>;
+  recentRuns: ByTask<{ last: number } & Read<TaskRun>, object[]>;
   activeRuns: ByTask<object, ActiveRun[]>;
+  taskLogs: ByTask<{ query: TaskLogQueryDto } & Read<TaskLog>, Connection<object>>;
+  runs: ByTask<{ page: PageDto } & Read<TaskRun>, Connection<object>>;
+  occurrences: ByTask<Window, RecordedOccurrence[]>;
   /** One look for the whole operation. */
   system(): Promise<SystemStatus>;
   /** By run. */
   attempts: DataLoader<string, TaskLog[]>;
+  /** What was sent. */
+  request: DataLoader<TaskVersion, TaskRequest, string>;
+}
+
+/** What of each row. */
+interface Read<Entity> {
+  properties: readonly (keyof Entity)[];
 }
 
 /** One fetch for all tasks that are asked the same. */
@@ -36,18 +56,30 @@ export function createLoaders({ tasks, runs, logs, systems }: LoaderSources): Lo
   return {
     task: new DataLoader<string, Task>(async (ids) => inOrder(ids, await tasks.getTasks(ids))),
     run: new DataLoader<string, TaskRun>(async (ids) => inOrder(ids, await runs.getRuns(ids))),
-    lastLog: new DataLoader(async (taskIds) => {
-      const byTask = new Map((await logs.getNewestOfTasks(taskIds)).map((log) => [log.taskId, log]));
-      return taskIds.map((id) => byTask.get(id) ?? null);
+    lastLog: byTask(async (taskIds, { properties }) => {
+      const newest = await logs.getNewestOfTasks(taskIds, [...properties, 'taskId']);
+      const byId = new Map(newest.map((log) => [log.taskId, log]));
+      return taskIds.map((id) => byId.get(id) ?? null);
     }),
     health: byTask((taskIds, { last }) => logs.getHealths(taskIds, last)),
+    recentRuns: byTask((taskIds, { last, properties }) => runs.getRecent(taskIds, last, properties)),
     activeRuns: byTask((taskIds) => systems.getActiveRuns(taskIds)),
+    taskLogs: byTask((taskIds, { query, properties }) => logs.getPagesOfTasks(taskIds, query, properties)),
+    runs: byTask((taskIds, { page, properties }) => runs.getPagesOfTasks(taskIds, page, properties)),
+    occurrences: byTask((taskIds, window) => runs.getRecordedOccurrences(taskIds, window)),
     system: once(() => systems.getStatus()),
     attempts: new DataLoader(async (runIds) => {
       const byRun = new Map<string, TaskLog[]>(runIds.map((id) => [id, []]));
       for (const log of await logs.getOfRuns(runIds)) byRun.get(log.runId)?.push(log);
       return runIds.map((id) => byRun.get(id) ?? []);
     }),
+    request: new DataLoader<TaskVersion, TaskRequest, string>(
+      async (versions) => {
+        const requests = await logs.getRequests(versions);
+        return requests.map((request, index) => request ?? goneMeanwhile(versions[index]?.taskId));
+      },
+      { cacheKeyFn: ({ taskId, taskVersion }) => `${taskId}:${taskVersion}` },
+    ),
   };
 }
 
@@ -73,7 +105,9 @@ function byTask<Question, Answer>(
 /** An object that was deleted between two statements of one answer is an error of that field alone. */
 function inOrder<T extends { id: string }>(ids: readonly string[], rows: readonly T[]): (T | DomainError)[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map(
-    (id) => byId.get(id) ?? new DomainError('NOT_FOUND', `expected ${id} to exist, but it was deleted meanwhile`),
-  );
+  return ids.map((id) => byId.get(id) ?? goneMeanwhile(id));
+}
+
+function goneMeanwhile(id = 'the task'): DomainError {
+  return new DomainError('NOT_FOUND', `expected ${id} to exist, but it was deleted meanwhile`);
 }

@@ -38,18 +38,18 @@ test('what ten tasks have in common is asked for once', async () => {
   expect(statements).toHaveLength(5);
 });
 
-test('the list of the dashboard costs four statements, whatever its length', async () => {
+test('the list of the dashboard costs five statements, whatever its length', async () => {
   const query = `{
     tasks(first: 50) {
       totalCount { count }
-      nodes { name nextRunAt lastLog { status } health { recent successRate missedCount } }
+      nodes { name nextRunAt lastLog { status } health { recent successRate missedCount } recentRuns(last: 30) { state } }
     }
   }`;
   const statements = await statementsOf(api, async () => {
     expect((await api.graphql(query)).errors).toBeUndefined();
   });
-  // The page, its count, the newest attempts, the histories.
-  expect(statements).toHaveLength(4);
+  // The page, its count, the newest attempts, the histories, the newest runs.
+  expect(statements).toHaveLength(5);
 });
 
 test('the diagnoses of many tasks are made from three statements', async () => {

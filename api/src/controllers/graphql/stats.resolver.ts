@@ -1,9 +1,9 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { BucketSize, StatsQuery, TaskFailureCount } from '../../core/statistics.js';
 import type * as Schema from '../../generated/graphql.js';
 import { StatsUseCases } from '../../use-cases/index.js';
 import type { FieldsBeyond } from './fields-beyond.js';
-import type { Loaders } from './loaders.js';
+import type { OperationContext } from './loaders.js';
 
 /** What is not asked for is not counted. */
 @Resolver('Stats')
@@ -20,27 +20,27 @@ export class StatsResolver implements FieldsBeyond<StatsQuery, Schema.Stats> {
   }
 
   @ResolveField('tasks')
-  tasks(@Parent() query: StatsQuery) {
+  tasks(query: StatsQuery) {
     return this.useCases.countTasks(query);
   }
 
   @ResolveField('attempts')
-  attempts(@Parent() query: StatsQuery) {
+  attempts(query: StatsQuery) {
     return this.useCases.countAttempts(query);
   }
 
   @ResolveField('timeline')
-  timeline(@Parent() query: StatsQuery, @Args('bucket') bucket: BucketSize) {
+  timeline(query: StatsQuery, { bucket }: { bucket: BucketSize }) {
     return this.useCases.getTimeline(query, bucket);
   }
 
   @ResolveField('topFailing')
-  topFailing(@Parent() query: StatsQuery, @Args('first') first: number | null) {
+  topFailing(query: StatsQuery, { first }: { first: number | null }) {
     return this.useCases.getTopFailing(query, first ?? 5);
   }
 
   @ResolveField('byFailureKind')
-  byFailureKind(@Parent() query: StatsQuery) {
+  byFailureKind(query: StatsQuery) {
     return this.useCases.countFailureKinds(query);
   }
 }
@@ -48,7 +48,7 @@ export class StatsResolver implements FieldsBeyond<StatsQuery, Schema.Stats> {
 @Resolver('TaskFailureCount')
 export class TaskFailureCountResolver implements FieldsBeyond<TaskFailureCount, Schema.TaskFailureCount> {
   @ResolveField('task')
-  task(@Parent() { taskId }: TaskFailureCount, @Context('loaders') { task }: Loaders) {
-    return task.load(taskId);
+  task({ taskId }: TaskFailureCount, _: object, { loaders }: OperationContext) {
+    return loaders.task.load(taskId);
   }
 }

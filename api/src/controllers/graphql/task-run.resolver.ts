@@ -1,10 +1,11 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { TaskRun } from '../../core/entities/index.js';
 import type * as Schema from '../../generated/graphql.js';
 import { TaskRunUseCases } from '../../use-cases/index.js';
 import type { FieldsBeyond } from './fields-beyond.js';
 import { latenessMs } from './lateness.js';
-import type { Loaders } from './loaders.js';
+import type { OperationContext } from './loaders.js';
+import type { TaskRunFor } from './needs/task-run-needs.js';
 
 @Resolver('TaskRun')
 export class TaskRunResolver implements FieldsBeyond<TaskRun, Schema.TaskRun> {
@@ -16,23 +17,23 @@ export class TaskRunResolver implements FieldsBeyond<TaskRun, Schema.TaskRun> {
   }
 
   @ResolveField('task')
-  task(@Parent() { taskId }: TaskRun, @Context('loaders') { task }: Loaders) {
-    return task.load(taskId);
+  task({ taskId }: TaskRunFor<'task'>, _: object, { loaders }: OperationContext) {
+    return loaders.task.load(taskId);
   }
 
   /** The fence counts claims, and every claim begins an attempt. */
   @ResolveField('attemptCount')
-  attemptCount(@Parent() { fence }: TaskRun) {
+  attemptCount({ fence }: TaskRunFor<'attemptCount'>) {
     return fence;
   }
 
   @ResolveField('attempts')
-  attempts(@Parent() { id }: TaskRun, @Context('loaders') { attempts }: Loaders) {
-    return attempts.load(id);
+  attempts({ id }: TaskRunFor<'attempts'>, _: object, { loaders }: OperationContext) {
+    return loaders.attempts.load(id);
   }
 
   @ResolveField('latenessMs')
-  latenessMs(@Parent() { scheduledFor, startedAt }: TaskRun) {
+  latenessMs({ scheduledFor, startedAt }: TaskRunFor<'latenessMs'>) {
     return latenessMs(scheduledFor, startedAt);
   }
 }

@@ -1,26 +1,24 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PageDto, TaskLogQueryDto, TaskQueryDto } from '../../core/dtos/index.js';
 import type { Task } from '../../core/entities/index.js';
 import type { Window } from '../../core/occurrence.js';
 import { headersOf } from '../../core/request-headers.js';
 import { retryPolicyOf } from '../../core/retry-policy.js';
 import type * as Schema from '../../generated/graphql.js';
-import {
-  ScheduleUseCases,
-  SystemUseCases,
-  TaskLogUseCases,
-  TaskRunUseCases,
-  TaskUseCases,
-} from '../../use-cases/index.js';
+import { ScheduleUseCases, SystemUseCases, TaskRunUseCases, TaskUseCases } from '../../use-cases/index.js';
 import type { FieldsBeyond } from './fields-beyond.js';
-import type { Loaders } from './loaders.js';
+import type { OperationContext } from './loaders.js';
+import type { AskedOf } from './needs/asked-fields.js';
+import { type TaskFor, taskProperties } from './needs/task-needs.js';
+import { taskLogProperties } from './needs/task-log-needs.js';
+import { taskRunProperties } from './needs/task-run-needs.js';
 
+/** Without decorated parameters, Nest hands fields to GraphQL as they are: wrapped, each one of a page would cost several promises. */
 @Resolver('Task')
 export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
   constructor(
     private readonly tasks: TaskUseCases,
     private readonly taskRuns: TaskRunUseCases,
-    private readonly logs: TaskLogUseCases,
     private readonly schedules: ScheduleUseCases,
     private readonly systems: SystemUseCases,
   ) {}
@@ -31,8 +29,8 @@ export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
   }
 
   @Query('tasks')
-  page(@Args() query: TaskQueryDto) {
-    return this.tasks.getPage(query);
+  page(@Args() query: TaskQueryDto, @Info() info: AskedOf) {
+    return this.tasks.getPage(query, taskProperties(info));
   }
 
   @Query('upcoming')
@@ -41,47 +39,52 @@ export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
   }
 
   @ResolveField('enabled')
-  enabled(@Parent() { pausedAt }: Task) {
+  enabled({ pausedAt }: TaskFor<'enabled'>) {
     return pausedAt === null;
   }
 
   @ResolveField('headers')
-  headers(@Parent() task: Task) {
+  headers(task: Pick<Task, 'headers'>) {
     return headersOf(task);
   }
 
   @ResolveField('retryPolicy')
-  retryPolicy(@Parent() task: Task) {
+  retryPolicy(task: TaskFor<'retryPolicy'>) {
     return { maxRetry: task.maxRetry, ...retryPolicyOf(task) };
   }
 
   @ResolveField('nextRunAt')
-  nextRunAt(@Parent() task: Task) {
+  nextRunAt(task: TaskFor<'nextRunAt'>) {
     return this.schedules.nextRunAt(task);
   }
 
   @ResolveField('scheduleDescription')
-  scheduleDescription(@Parent() task: Task) {
+  scheduleDescription(task: TaskFor<'scheduleDescription'>) {
     return this.schedules.describe(task);
   }
 
   @ResolveField('upcomingRuns')
-  upcomingRuns(@Parent() task: Task, @Args('first') first: number | null) {
+  upcomingRuns(task: TaskFor<'upcomingRuns'>, { first }: { first: number | null }) {
     return this.schedules.upcomingRuns(task, first);
   }
 
   @ResolveField('lastLog')
-  lastLog(@Parent() { id }: Task, @Context('loaders') { lastLog }: Loaders) {
-    return lastLog.load(id);
+  lastLog({ id }: TaskFor<'lastLog'>, _: object, { loaders }: OperationContext, info: AskedOf) {
+    return loaders.lastLog.load(id, { properties: taskLogProperties(info) });
   }
 
   @ResolveField('health')
-  health(@Parent() { id }: Task, @Args('last') last: number | null, @Context('loaders') { health }: Loaders) {
-    return health.load(id, { last: last ?? 30 });
+  health({ id }: TaskFor<'health'>, { last }: Last, { loaders }: OperationContext) {
+    return loaders.health.load(id, { last: last ?? 30 });
+  }
+
+  @ResolveField('recentRuns')
+  recentRuns({ id }: TaskFor<'recentRuns'>, { last }: Last, { loaders }: OperationContext, info: AskedOf) {
+    return loaders.recentRuns.load(id, { last: last ?? 30, properties: taskRunProperties(info) });
   }
 
   @ResolveField('diagnosis')
-  async diagnosis(@Parent() task: Task, @Context('loaders') loaders: Loaders) {
+  async diagnosis(task: TaskFor<'diagnosis'>, _: object, { loaders }: OperationContext) {
     const [activeRuns, { consecutiveFailures }, system] = await Promise.all([
       loaders.activeRuns.load(task.id, {}),
       loaders.health.load(task.id, { last: 30 }),
@@ -91,17 +94,21 @@ export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
   }
 
   @ResolveField('occurrences')
-  occurrences(@Parent() task: Task, @Args() window: Window) {
-    return this.taskRuns.getOccurrences(task, window);
+  async occurrences(task: TaskFor<'occurrences'>, window: Window, { loaders }: OperationContext) {
+    return this.taskRuns.listOccurrences(task, await loaders.occurrences.load(task.id, window), window);
   }
 
   @ResolveField('taskLogs')
-  taskLogs(@Parent() { id }: Task, @Args() query: TaskLogQueryDto) {
-    return this.logs.getPageOfTask(id, query);
+  taskLogs({ id }: TaskFor<'taskLogs'>, query: TaskLogQueryDto, { loaders }: OperationContext, info: AskedOf) {
+    return loaders.taskLogs.load(id, { query, properties: taskLogProperties(info) });
   }
 
   @ResolveField('runs')
-  runs(@Parent() { id }: Task, @Args() page: PageDto) {
-    return this.taskRuns.getPageOfTask(id, page);
+  runs({ id }: TaskFor<'runs'>, page: PageDto, { loaders }: OperationContext, info: AskedOf) {
+    return loaders.runs.load(id, { page, properties: taskRunProperties(info) });
   }
+}
+
+interface Last {
+  last: number | null;
 }

@@ -1,5 +1,6 @@
-import { ForbiddenException, MisdirectedException } from '@nestjs/common';
+import { ForbiddenException, type HttpException, MisdirectedException } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 import { shown } from '../../core/rules/shown.js';
 
@@ -13,19 +14,26 @@ export interface Addresses {
  * Refuses what another site makes a visitor's browser send. Without it a page of evil.example could let its own name point
  * to this machine (DNS rebinding) and read every answer; what is not a name cannot be pointed elsewhere.
  */
-export function guardAddress({ hostNames, webOrigins }: Addresses) {
-  return ({ headers: { host = '', origin } }: Request, _: Response, next: NextFunction): void => {
-    const name = nameOf(host);
-    if (!isOwn(name, hostNames)) {
-      return next(new MisdirectedException(`expected Host to be a name of the API, got: ${shown(host)} (see API_URL)`));
-    }
-    if (origin !== undefined && !webOrigins.includes(origin) && !isSame(origin, host)) {
-      return next(
-        new ForbiddenException(`expected Origin to be the dashboard's, got: ${shown(origin)} (see WEB_ORIGIN)`),
-      );
-    }
-    next();
+export function guardAddress(addresses: Addresses) {
+  return ({ headers }: Request, _: Response, next: NextFunction): void => {
+    const refusal = refuseAddress(headers, addresses);
+    if (refusal) next(refusal);
+    else next();
   };
+}
+
+/** Why a request with these headers is not answered; null when it is. */
+export function refuseAddress(
+  { host = '', origin }: IncomingHttpHeaders,
+  { hostNames, webOrigins }: Addresses,
+): HttpException | null {
+  if (!isOwn(nameOf(host), hostNames)) {
+    return new MisdirectedException(`expected Host to be a name of the API, got: ${shown(host)} (see API_URL)`);
+  }
+  if (origin !== undefined && !webOrigins.includes(origin) && !isSame(origin, host)) {
+    return new ForbiddenException(`expected Origin to be the dashboard's, got: ${shown(origin)} (see WEB_ORIGIN)`);
+  }
+  return null;
 }
 
 /** A name without a dot (localhost, a container's) is resolved by this network alone. */

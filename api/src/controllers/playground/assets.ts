@@ -16,10 +16,13 @@ export const assets: { page: Asset; byName: ReadonlyMap<string, Asset> } = {
   page: { folder: own, file: 'index.html' },
   byName: new Map([
     ['playground.js', { folder: own, file: 'playground.js' }],
+    ['tabs.js', { folder: own, file: 'tabs.js' }],
     ['playground.css', { folder: own, file: 'playground.css' }],
     ['react.js', { folder: folderOf('react', 'umd'), file: 'react.production.min.js' }],
     ['react-dom.js', { folder: folderOf('react-dom', 'umd'), file: 'react-dom.production.min.js' }],
     ['graphiql.js', { folder: folderOf('graphiql'), file: 'graphiql.min.js' }],
     ['graphiql.css', { folder: folderOf('graphiql'), file: 'graphiql.min.css' }],
+    ['explorer.js', { folder: folderOf('@graphiql/plugin-explorer', 'dist'), file: 'index.umd.js' }],
+    ['explorer.css', { folder: folderOf('@graphiql/plugin-explorer', 'dist'), file: 'style.css' }],
   ]),
 };

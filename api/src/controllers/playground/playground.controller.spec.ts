@@ -35,9 +35,11 @@ test.each(['..%2f..%2fpackage.json', 'nope.js'])('%s is no file of the playgroun
   expect((await open.http.get(`/graphql/assets/${name}`)).status).toBe(404);
 });
 
-test('a browser that asks a question by GET is not given the page', async () => {
-  const { type } = await open.http.get('/graphql').set(browser).query({ query: '{ __typename }' });
-  expect(type).toBe('application/json');
+test('a link with a query in it opens the page for people, and asks for programs', async () => {
+  const ask = (accept: string) =>
+    open.http.get('/graphql').set({ accept, 'apollo-require-preflight': '1' }).query({ query: '{ __typename }' });
+  expect((await ask(browser.accept)).type).toBe('text/html');
+  expect((await ask('application/json')).body).toEqual({ data: { __typename: 'Query' } });
 });
 
 test('introspection answers', async () => {

@@ -10,7 +10,7 @@ export class PlaygroundController {
 
   @Get()
   page(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
-    const isWanted = request.query.query === undefined && request.accepts(['json', 'html']) === 'html';
+    const isWanted = request.accepts(['json', 'html']) === 'html';
     if (!this.settings.playground || !isWanted) return next();
     response.setHeader('content-security-policy', POLICY);
     send(response, assets.page, 'no-cache');

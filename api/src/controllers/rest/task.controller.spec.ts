@@ -44,6 +44,35 @@ test('the list is paged by cursor', async () => {
   expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
 });
 
+test('every page names the pages beside it, and they lead through the whole list', async () => {
+  await api.db.query('truncate tasks cascade');
+  const ids = [await insertTask(api.db), await insertTask(api.db), await insertTask(api.db)].reverse();
+  const found: string[] = [];
+  for (let next: string | undefined = '/api/tasks?first=2&status=ready'; next !== undefined;) {
+    const { body, headers } = await api.http.get(next);
+    const page: Page = body;
+    found.push(...page.tasks.map(({ id }) => id));
+    next = /<([^>]+)>; rel="next"/.exec(headers.link ?? '')?.[1];
+  }
+  expect(found).toEqual(ids);
+});
+
+test.each([
+  ['status=failed&status=running', ['b']],
+  ['search=A', ['a']],
+  ['enabled=false', ['b']],
+  ['orderBy.field=NAME&orderBy.direction=ASC', ['a', 'b']],
+  ['orderBy.field=NAME', ['b', 'a']],
+  ['nextRunBefore=2000-01-01T00:00:00Z', []],
+])('?%s filters and sorts as GraphQL does', async (query, names) => {
+  await api.db.query('truncate tasks cascade');
+  await insertTask(api.db, { name: 'a' });
+  await insertTask(api.db, { name: 'b', status: 'failed' });
+  await api.db.query(`update tasks set paused_at = now() where name = 'b'`);
+  const { body } = await api.http.get(`/api/tasks?${query}`);
+  expect(body).toMatchObject({ tasks: names.map((name) => ({ name })) });
+});
+
 test('the attempts of a task are listed, newest first', async () => {
   const taskId = await insertTask(api.db);
   const runId = await insertQueuedRun(api.db, taskId);
@@ -55,13 +84,23 @@ test('the attempts of a task are listed, newest first', async () => {
   });
 });
 
-test.each(['first=abc', 'first=0', 'first=1&first=2', 'last=1.5', 'after=garbage', 'after=a&after=b'])(
-  '?%s is refused',
-  async (query) => {
-    const { status, body } = await api.http.get(`/api/tasks?${query}`);
-    expect([status, body]).toMatchObject([422, { errors: [{ field: query.split('=')[0] }] }]);
-  },
-);
+test.each([
+  'first=abc',
+  'first=0',
+  'first=1&first=2',
+  'last=1.5',
+  'after=garbage',
+  'after=a&after=b',
+  'status=READY',
+  'enabled=yes',
+  'nextRunBefore=yesterday',
+  'ids=abc',
+  'orderBy.field=AGE',
+  'limit=5',
+])('?%s is refused', async (query) => {
+  const { status, body } = await api.http.get(`/api/tasks?${query}`);
+  expect([status, body]).toMatchObject([422, { errors: [{ field: query.split('=')[0] }] }]);
+});
 
 test('an edit cannot set the status, which belongs to the engine', async () => {
   const id = await insertTask(api.db);

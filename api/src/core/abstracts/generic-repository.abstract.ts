@@ -8,5 +8,10 @@ export abstract class IGenericRepository<T, Filter> {
   /** In no order, and without those that do not exist. */
   abstract getMany(ids: readonly string[]): Promise<T[]>;
 
-  abstract getPage(filter: Filter, request: PageRequest): Promise<Connection<T>>;
+  /** Reads only `properties` of each row, when they are named. */
+  abstract getPage<P extends keyof T = keyof T>(
+    filter: Filter,
+    request: PageRequest,
+    properties?: readonly P[],
+  ): Promise<Connection<Pick<T, P>>>;
 }

@@ -1,3 +1,4 @@
+export * from './cache-services.abstract.js';
 export * from './data-services.abstract.js';
 export * from './event-services.abstract.js';
 export * from './generic-repository.abstract.js';
@@ -5,3 +6,4 @@ export * from './statistics.abstract.js';
 export * from './task-log-repository.abstract.js';
 export * from './task-repository.abstract.js';
 export * from './task-run-repository.abstract.js';
+export * from './webhook-services.abstract.js';

@@ -7,6 +7,7 @@ export type TaskChanges = Partial<
   Pick<
     Task,
     | 'name'
+    | 'description'
     | 'schedule'
     | 'webhookUrl'
     | 'key'
@@ -58,8 +59,8 @@ export abstract class ITaskRepository extends IGenericRepository<Task, TaskFilte
   /** Lets a failed task be ready again; any other stays as it is. */
   abstract reset(id: string): Promise<void>;
 
-  /** Removes the task with its runs and attempts. False when there is no such task. */
-  abstract delete(id: string): Promise<boolean>;
+  /** Removes the task with its runs and attempts. False when there is no such task, or not in that version. */
+  abstract delete(id: string, expectedVersion: number | null): Promise<boolean>;
 
   /** Queues one run, now, unless a run of the task is active. Its entry is to be pushed after that. */
   abstract startRun(id: string): Promise<StartedRun>;

@@ -7,6 +7,7 @@ export interface CreateTaskDto {
   schedule: string;
   webhookUrl: string;
   key?: string | null;
+  description?: string | null;
   payload?: JsonValue;
   headers?: readonly HttpHeaderDto[];
   maxRetry?: number;

@@ -12,7 +12,7 @@ export interface TaskFilterDto {
   keys?: readonly string[] | null;
   status?: readonly TaskStatus[] | null;
   enabled?: boolean | null;
-  /** A part of name, key or webhook URL, whatever its case. */
+  /** A part of name, key, description or webhook URL, whatever its case. */
   search?: string | null;
   /** All of them. */
   tags?: readonly string[] | null;

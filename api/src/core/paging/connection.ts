@@ -22,3 +22,9 @@ export interface Count {
   count: number;
   precision: 'EXACT' | 'AT_LEAST';
 }
+
+/** The page of the one list that was asked for. */
+export function onlyOf<T>([page]: readonly Connection<T>[]): Connection<T> {
+  if (page === undefined) throw new Error('expected a list to have a page, got none');
+  return page;
+}

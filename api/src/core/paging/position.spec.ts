@@ -1,9 +1,13 @@
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeCursor, encodeCursor } from './position.js';
 
 const id = '7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c';
-const cursorOf = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+const cursorOf = (parts: unknown) => {
+  const text = JSON.stringify(parts);
+  return Buffer.from(`${crc32(text).toString(36)}${text}`).toString('base64url');
+};
 
 test('a cursor keeps microseconds', () => {
   const position = { key: '2026-03-29T01:00:00.123456Z', id };
@@ -31,6 +35,19 @@ test.each([
   ['a number in place of the id', cursorOf(['CREATED_AT', '2026-03-29T01:00:00.123456Z', 1])],
 ])('%s is no cursor', (_, cursor) => {
   expect(() => decodeCursor('CREATED_AT', cursor)).toThrow(expect.objectContaining({ code: 'INVALID' }));
+});
+
+test('a cursor that was cut or changed anywhere is refused', () => {
+  const cursor = encodeCursor('CREATED_AT', { key: '2026-03-29T01:00:00.123456Z', id });
+  const place = fc.integer({ min: 0, max: cursor.length - 1 });
+  const letter = fc.stringMatching(/^[\w=-]$/);
+  fc.assert(
+    fc.property(place, letter, (at, other) => {
+      const changed = `${cursor.slice(0, at)}${other}${cursor.slice(at + 1)}`;
+      if (changed !== cursor) expect(() => decodeCursor('CREATED_AT', changed)).toThrow('expected cursor');
+      expect(() => decodeCursor('CREATED_AT', cursor.slice(0, at))).toThrow('expected cursor');
+    }),
+  );
 });
 
 test('a NUL in a name is no cursor', () => {

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { DomainError } from '@task-scheduler/engine/core/errors';
 import { shown } from '../rules/shown.js';
 import { isUuid } from '../rules/uuid.js';
@@ -10,14 +11,18 @@ export interface Position {
   id: string;
 }
 
+/** With a checksum, so that a cursor that was cut or changed on its way does not lead somewhere else. */
 export function encodeCursor(field: OrderField, { key, id }: Position): string {
-  return Buffer.from(JSON.stringify([field, key, id])).toString('base64url');
+  const text = JSON.stringify([field, key, id]);
+  return Buffer.from(`${crc32(text).toString(36)}${text}`).toString('base64url');
 }
 
 /** Refuses whatever is not a cursor of a list in this order. */
 export function decodeCursor(field: OrderField, cursor: string): Position {
   const [cursorField, key, id] = readParts(cursor);
-  if (cursorField === field && isKey(field, key) && isUuid(id)) return { key, id };
+  if (cursorField === field && isKey(field, key) && isUuid(id) && encodeCursor(field, { key, id }) === cursor) {
+    return { key, id };
+  }
   throw new DomainError(
     'INVALID',
     `expected cursor to be one that a list ordered by ${field} answered, got: ${shown(cursor)}`,
@@ -25,8 +30,9 @@ export function decodeCursor(field: OrderField, cursor: string): Position {
 }
 
 function readParts(cursor: string): readonly unknown[] {
+  const text = Buffer.from(cursor, 'base64url').toString();
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const parts: unknown = JSON.parse(text.slice(text.indexOf('[')));
     return Array.isArray(parts) ? parts : [];
   } catch (error) {
     if (error instanceof SyntaxError) return [];

@@ -5,10 +5,14 @@ import { parseId } from './uuid.js';
 
 const MAX_VALUES = 100;
 
-/** The ids as Postgres prints them, at most 100; null asks for nothing. */
-export function readIds(field: readonly string[], ids: readonly string[] | null | undefined): readonly string[] | null {
+/** The ids as Postgres prints them, at most 100 unless said otherwise; null asks for nothing. */
+export function readIds(
+  field: readonly string[],
+  ids: readonly string[] | null | undefined,
+  most = MAX_VALUES,
+): readonly string[] | null {
   if (ids == null) return null;
-  checkCount(field, ids);
+  checkCount(field, ids, most);
   return ids.map((id) => parseId(id, field));
 }
 
@@ -29,8 +33,12 @@ export function readSearch(field: readonly string[], text: string | null | undef
   return readText(field, 200, text);
 }
 
-export function checkCount(field: readonly string[], values: readonly unknown[] | null | undefined): void {
-  if (values != null) refusingAt(field, () => checkList(nameOf(field), MAX_VALUES, values));
+export function checkCount(
+  field: readonly string[],
+  values: readonly unknown[] | null | undefined,
+  most = MAX_VALUES,
+): void {
+  if (values != null) refusingAt(field, () => checkList(nameOf(field), most, values));
 }
 
 function readText(field: readonly string[], most: number, text: string): string {

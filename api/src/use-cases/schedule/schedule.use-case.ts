@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { describeSchedule } from '@task-scheduler/engine/core/schedule/describe';
 import { previewSchedule, type SchedulePreview } from '@task-scheduler/engine/core/schedule/preview';
 import { compileSchedule } from '@task-scheduler/engine/core/schedule/schedule';
 import { type Upcoming, upcomingOccurrences } from '@task-scheduler/engine/core/schedule/upcoming';
 import type { Task } from '../../core/entities/index.js';
-import { nextRunOf, whenReadable } from '../../core/next-run.js';
+import { nextRunOf, type ScheduledTask, whenReadable } from '../../core/next-run.js';
 import { refusingAt } from '../../core/refusal.js';
 import { checkWholeNumber } from '../../core/rules/whole-number.js';
+import { describeTask } from '../../core/schedule-words.js';
 
 @Injectable()
 export class ScheduleUseCases {
@@ -14,17 +14,17 @@ export class ScheduleUseCases {
     return previewSchedule(text, timeZone ?? 'UTC', from ?? new Date(), readFirst(first ?? 10));
   }
 
-  upcomingRuns({ schedule, timeZone }: Task, first: number | null): readonly Upcoming[] {
+  upcomingRuns({ schedule, timeZone }: Pick<Task, 'schedule' | 'timeZone'>, first: number | null): readonly Upcoming[] {
     const count = readFirst(first ?? 5);
     return whenReadable([], () => upcomingOccurrences(compileSchedule(schedule, timeZone), new Date(), count));
   }
 
-  nextRunAt(task: Task): Date | null {
+  nextRunAt(task: ScheduledTask): Date | null {
     return nextRunOf(task);
   }
 
-  describe({ schedule, timeZone }: Task): string {
-    return whenReadable(schedule, () => describeSchedule(compileSchedule(schedule, timeZone)));
+  describe(task: Pick<Task, 'schedule' | 'timeZone'>): string {
+    return describeTask(task);
   }
 }
 

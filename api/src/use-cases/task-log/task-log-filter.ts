@@ -7,7 +7,7 @@ import { parseId } from '../../core/rules/uuid.js';
 const LISTS = ['status', 'responseStatus', 'failureKind', 'trigger'] as const;
 
 /** What somebody asks for, in the form in which it is stored. Refuses what would read the whole history. */
-export function readTaskLogFilter(filter: TaskLogFilterDto = {}): TaskLogFilterDto {
+export function readTaskLogFilter(filter: TaskLogFilterDto, attempts: 'ofTasks' | 'ofAll'): TaskLogFilterDto {
   for (const list of LISTS) checkCount(['filter', list], filter[list]);
   const read = {
     ...filter,
@@ -15,6 +15,7 @@ export function readTaskLogFilter(filter: TaskLogFilterDto = {}): TaskLogFilterD
     runId: filter.runId == null ? null : parseId(filter.runId, ['filter', 'runId']),
     search: readSearch(['filter', 'search'], filter.search),
   };
+  if (attempts === 'ofTasks') return read;
   if (read.search !== null) requireScope('search', read);
   if (read.executionTime != null) requireScope('executionTime', read);
   return read;

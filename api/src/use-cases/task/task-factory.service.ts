@@ -40,9 +40,8 @@ export class TaskFactoryService {
 
   /** Blank means no reason. */
   pauseReason(reason: string | null): string | null {
-    const text = reason?.trim() ?? '';
-    if (text === '') return null;
-    refusingAt(['reason'], () => checkText('reason', 500, text));
+    const text = trimmedOrNull(reason);
+    if (text !== null) refusingAt(['reason'], () => checkText('reason', 500, text));
     return text;
   }
 }
@@ -53,11 +52,18 @@ function refuseOtherKey(asked: string, got: string | null): never {
   });
 }
 
-function changesOf({ name, key, tags, headers, retryPolicy, ...others }: UpdateTaskDto): TaskChanges {
+/** Blank means none. */
+function trimmedOrNull(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function changesOf({ name, key, description, tags, headers, retryPolicy, ...others }: UpdateTaskDto): TaskChanges {
   return {
     ...others,
     ...(name !== undefined && { name: name.trim() }),
     ...(key !== undefined && { key: key?.trim() ?? null }),
+    ...(description !== undefined && { description: trimmedOrNull(description) }),
     ...(tags && { tags: [...new Set(tags.map((tag) => tag.trim()))] }),
     ...(headers && { headers: readHeaders(headers.map((header) => [header.name, header.value])) }),
     ...(retryPolicy && { retryBackoff: backoffOf(retryPolicy) }),

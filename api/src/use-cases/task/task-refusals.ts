@@ -1,10 +1,17 @@
 import { DomainError } from '@task-scheduler/engine/core/errors';
 import type { Task } from '../../core/entities/index.js';
 import { refusingAt, VersionConflict } from '../../core/refusal.js';
+import { shown } from '../../core/rules/shown.js';
 
 export function refuseUnknown(id: string): never {
   return refusingAt(['id'], () => {
     throw new DomainError('NOT_FOUND', `expected id to be that of a task, got: ${id}`);
+  });
+}
+
+export function refuseUnknownKey(key: string): never {
+  return refusingAt(['key'], () => {
+    throw new DomainError('NOT_FOUND', `expected key to be that of a task, got: ${shown(key)}`);
   });
 }
 

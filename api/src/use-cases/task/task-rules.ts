@@ -8,7 +8,7 @@ import { checkList } from '../../core/rules/list.js';
 import { checkPayload } from '../../core/rules/payload.js';
 import { checkSchedule, checkTimeZone } from '../../core/rules/schedule.js';
 import { shown } from '../../core/rules/shown.js';
-import { checkText } from '../../core/rules/text.js';
+import { checkProse, checkText } from '../../core/rules/text.js';
 import { checkWholeNumber } from '../../core/rules/whole-number.js';
 import { refuseFaults, type Rule } from './refuse-faults.js';
 
@@ -42,6 +42,7 @@ export const TASK_RULES: Record<keyof UpdateTaskDto, Rule> = {
   schedule: checkSchedule,
   webhookUrl: checkUrl,
   key: orNull((value) => checkText('key', 200, value)),
+  description: orNull((value) => checkProse('description', 2000, value)),
   payload: checkPayload,
   headers: checkHeaders,
   maxRetry: wholeNumber('maxRetry', [0, 100]),

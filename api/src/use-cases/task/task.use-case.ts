@@ -10,7 +10,14 @@ import { checkWholeNumber } from '../../core/rules/whole-number.js';
 import { type UpcomingTaskRun, upcomingOf } from '../../core/upcoming.js';
 import { TaskFactoryService } from './task-factory.service.js';
 import { readTaskFilter } from './task-filter.js';
-import { refuseActive, refuseTakenKey, refuseTwoNames, refuseUnknown, refuseVersion } from './task-refusals.js';
+import {
+  refuseActive,
+  refuseTakenKey,
+  refuseTwoNames,
+  refuseUnknown,
+  refuseUnknownKey,
+  refuseVersion,
+} from './task-refusals.js';
 
 @Injectable()
 export class TaskUseCases {
@@ -36,13 +43,20 @@ export class TaskUseCases {
     return (await this.getTask(id)) ?? refuseUnknown(id);
   }
 
+  async requireTaskByKey(key: string): Promise<Task> {
+    return (await this.findTask(null, key)) ?? refuseUnknownKey(key);
+  }
+
   getTasks(ids: readonly string[]): Promise<Task[]> {
     return this.dataServices.tasks.getMany(ids);
   }
 
-  getPage({ filter, orderBy, ...page }: TaskQueryDto): Promise<Connection<Task>> {
+  getPage<P extends keyof Task = keyof Task>(
+    { filter, orderBy, ...page }: TaskQueryDto,
+    properties?: readonly P[],
+  ): Promise<Connection<Pick<Task, P>>> {
     const request = readPage(page, orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
-    return this.dataServices.tasks.getPage(readTaskFilter(filter ?? {}), request);
+    return this.dataServices.tasks.getPage(readTaskFilter(filter ?? {}), request, properties);
   }
 
   /** The coming occurrences of all tasks, in order of time. */
@@ -53,16 +67,17 @@ export class TaskUseCases {
 
   async createTask(dto: CreateTaskDto): Promise<Task> {
     const creation = await this.dataServices.tasks.create(this.taskFactory.createNewTask(dto));
-    return creation.kind === 'created' ? creation.task : refuseTakenKey();
+    if (creation.kind === 'keyTaken') return refuseTakenKey();
+    this.eventServices.announce({ tasks: [creation.task.id] });
+    return creation.task;
   }
 
   async updateTask(id: string, dto: UpdateTaskDto, expectedVersion: number | null = null): Promise<Task> {
     const taskId = parseId(id);
     const edit = await this.dataServices.tasks.update(taskId, this.taskFactory.updateTask(dto), expectedVersion);
     if (edit === 'keyTaken') refuseTakenKey();
-    const task = await this.requireTask(taskId);
-    if (edit === 'stale') refuseVersion(task, expectedVersion);
-    return task;
+    if (edit === 'stale') refuseVersion(await this.requireTask(taskId), expectedVersion);
+    return this.announced(taskId);
   }
 
   /** The task with this key, created or edited. Two who do it at once both succeed; what the last one says stands. */
@@ -70,27 +85,31 @@ export class TaskUseCases {
     return this.upsert(this.taskFactory.readKey(key), this.taskFactory.createTaskWithKey(key, dto));
   }
 
-  async deleteTask(id: string): Promise<string> {
+  async deleteTask(id: string, expectedVersion: number | null = null): Promise<string> {
     const taskId = parseId(id);
-    return (await this.dataServices.tasks.delete(taskId)) ? taskId : refuseUnknown(taskId);
+    if (!(await this.dataServices.tasks.delete(taskId, expectedVersion))) {
+      return refuseVersion(await this.requireTask(taskId), expectedVersion);
+    }
+    this.eventServices.announce({ deletedTasks: [taskId] });
+    return taskId;
   }
 
   async pauseTask(id: string, reason: string | null): Promise<Task> {
     const taskId = parseId(id);
     await this.dataServices.tasks.pause(taskId, this.taskFactory.pauseReason(reason));
-    return this.requireTask(taskId);
+    return this.announced(taskId);
   }
 
   async resumeTask(id: string): Promise<Task> {
     const taskId = parseId(id);
     await this.dataServices.tasks.resume(taskId);
-    return this.requireTask(taskId);
+    return this.announced(taskId);
   }
 
   async resetTask(id: string): Promise<Task> {
     const taskId = parseId(id);
     await this.dataServices.tasks.reset(taskId);
-    const task = await this.requireTask(taskId);
+    const task = await this.announced(taskId);
     return task.status === 'running' ? refuseActive(taskId) : task;
   }
 
@@ -105,16 +124,22 @@ export class TaskUseCases {
         return refuseActive(taskId);
       case 'started':
         await this.eventServices.runQueued({ taskId, retry: 0 });
-        return { task: await this.requireTask(taskId), runId: started.runId };
+        return { task: await this.announced(taskId), runId: started.runId };
     }
+  }
+
+  /** The task as it was committed just now; whoever follows it hears of it. */
+  private announced(taskId: string): Promise<Task> {
+    this.eventServices.announce({ tasks: [taskId] });
+    return this.requireTask(taskId);
   }
 
   private async upsert(key: string, task: NewTask): Promise<{ task: Task; created: boolean }> {
     const creation = await this.dataServices.tasks.create(task);
-    if (creation.kind === 'created') return { task: creation.task, created: true };
+    if (creation.kind === 'created') return { task: await this.announced(creation.task.id), created: true };
     const known = await this.dataServices.tasks.getByKey(key);
     if (known && (await this.dataServices.tasks.update(known.id, task.definition, null)) === 'edited') {
-      return { task: await this.requireTask(known.id), created: false };
+      return { task: await this.announced(known.id), created: false };
     }
     // Deleted, or given another key, since the creation found its key taken: begin again.
     return this.upsert(key, task);

@@ -1,113 +1,122 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Connection, Count } from '../../../core/paging/connection.js';
 import type { PageRequest } from '../../../core/paging/page-request.js';
-import { encodeCursor, type OrderField } from '../../../core/paging/position.js';
+import { encodeCursor } from '../../../core/paging/position.js';
+import { boundOf, orderOf, printedKeyOf } from './keyset.js';
+import { askLists, type RowLists } from './row-lists.js';
+import type { RowMapping } from './row-mapping.js';
 
-/** Runs `work` on a fresh query for all rows of the list, under the alias `row`. */
-export type RowList<T extends object> = <R>(work: (rows: SelectQueryBuilder<T>) => Promise<R>) => Promise<R>;
-
-/** Reads one page by key: rows that are inserted meanwhile are neither repeated nor do they push others off a page. */
-export async function fetchPage<T extends { id: string }>(
-  list: RowList<T>,
+/**
+ * Reads the same page of every list by key: rows that are inserted meanwhile are neither repeated nor do they push others off a
+ * page. One statement for all lists; what costs another (a count, a look past a cursor) is asked only when it is wanted.
+ */
+export async function fetchPages<T extends { id: string }, P extends keyof T>(
+  db: Queryable,
+  { mapping, properties }: Wanted<T, P>,
+  lists: RowLists,
   request: PageRequest,
-): Promise<Connection<T>> {
-  const { rows, hasMore } = await readRows(list, request);
-  const edges = rows.map(({ node, key }) => ({
-    node,
-    cursor: encodeCursor(request.order.field, { key, id: node.id }),
-  }));
-  const isForward = request.from === 'front';
+): Promise<Connection<Pick<T, P>>[]> {
+  const counts = once(() => countRows(db, lists));
+  const beyond = {
+    after: once(() => lookBeyond(db, lists, request, 'after')),
+    before: once(() => lookBeyond(db, lists, request, 'before')),
+  };
+  const pages = await readRows(db, { mapping, properties }, lists, request);
+  return pages.map((rows, place) =>
+    pageOf(rows, request, {
+      count: async () => (await counts())[place] ?? NONE,
+      hasBeyond: async (side) => request[side] !== null && (await beyond[side]())[place] === true,
+    }),
+  );
+}
+
+/** What is read of each row: these properties, or all. */
+export interface Wanted<T, P extends keyof T> {
+  mapping: RowMapping<T>;
+  properties: readonly P[] | undefined;
+}
+
+/** A row with its place in the list: its sort key as text, and its id. */
+type Placed<Node> = Node & { positionKey: string; positionId: string };
+
+interface Surroundings {
+  count(): Promise<Count>;
+  /** Whether rows lie on the far side of a cursor; its own row counts, when it is still there. */
+  hasBeyond(side: 'after' | 'before'): Promise<boolean>;
+}
+
+function pageOf<Node>(
+  found: readonly Placed<Node>[],
+  { from, size, order }: PageRequest,
+  { count, hasBeyond }: Surroundings,
+): Connection<Node> {
+  const rows = found.slice(0, size);
+  if (from === 'back') rows.reverse();
+  const hasMore = found.length > size;
+  const cursorOf = ({ positionKey: key, positionId: id }: Placed<Node>) => encodeCursor(order.field, { key, id });
+  const cursorAt = (row: Placed<Node> | undefined) => (row === undefined ? null : cursorOf(row));
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: async () => (isForward && hasMore) || existsBeyond(list, request, 'before'),
-      hasPreviousPage: async () => (!isForward && hasMore) || existsBeyond(list, request, 'after'),
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: rows,
+    // Worth its time only to those who ask for edges.
+    get edges() {
+      return rows.map((node) => ({ node, cursor: cursorOf(node) }));
     },
-    totalCount: () => countRows(list),
+    pageInfo: {
+      hasNextPage: async () => (from === 'front' && hasMore) || hasBeyond('before'),
+      hasPreviousPage: async () => (from === 'back' && hasMore) || hasBeyond('after'),
+      startCursor: cursorAt(rows.at(0)),
+      endCursor: cursorAt(rows.at(-1)),
+    },
+    totalCount: count,
   };
 }
 
-interface SortKey {
-  column: string;
-  type: string;
-  /** The key as text that reads back as the very same value. */
-  printed: string;
+/** One row more than asked for tells whether there is another page. */
+async function readRows<T extends { id: string }, P extends keyof T>(
+  db: Queryable,
+  { mapping, properties }: Wanted<T, P>,
+  lists: RowLists,
+  request: PageRequest,
+) {
+  const answers = await askLists<Placed<Pick<T, P>>>(
+    db,
+    lists,
+    (rows, bind) => `
+select ${mapping.columns(properties)}, ${printedKeyOf(request)} as "positionKey", row.id as "positionId"
+from ${rows}
+  and ${boundOf(request, 'after', 'within', bind)}
+  and ${boundOf(request, 'before', 'within', bind)}
+order by ${orderOf(request)}
+limit ${bind(request.size + 1)}`,
+  );
+  for (const rows of answers) rows.forEach(mapping.complete);
+  return answers;
 }
 
-const KEYS: Record<OrderField, SortKey> = {
-  CREATED_AT: { column: 'row.createdAt', type: 'timestamptz', printed: instant('row.createdAt') },
-  UPDATED_AT: { column: 'row.updatedAt', type: 'timestamptz', printed: instant('row.updatedAt') },
-  // As in the index tasks_by_next_run.
-  NEXT_RUN_AT: {
-    column: `coalesce(row.nextRunAt, 'infinity')`,
-    type: 'timestamptz',
-    printed: `coalesce(${instant('row.nextRunAt')}, 'infinity')`,
-  },
-  // Without the cast TypeORM would take it for the column and not answer it twice.
-  NAME: { column: 'row.name', type: 'text', printed: 'cast(row.name as text)' },
-};
-
-function instant(column: string): string {
-  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+async function lookBeyond(db: Queryable, lists: RowLists, request: PageRequest, side: 'after' | 'before') {
+  const answers = await askLists<object>(
+    db,
+    lists,
+    (rows, bind) => `select 1 from ${rows} and ${boundOf(request, side, 'beyond', bind)} limit 1`,
+  );
+  return answers.map(({ length }) => length > 0);
 }
 
-async function readRows<T extends { id: string }>(list: RowList<T>, request: PageRequest) {
-  const { column, printed } = KEYS[request.order.field];
-  const isAscending = (request.order.direction === 'ASC') === (request.from === 'front');
-  const direction = isAscending ? 'ASC' : 'DESC';
-  const found = await list(async (rows) => {
-    restrict(rows, request, 'after', 'within');
-    restrict(rows, request, 'before', 'within');
-    rows.addSelect(printed, 'position_key').orderBy(column, direction).addOrderBy('row.id', direction);
-    // One row more than asked for tells whether there is another page.
-    const { raw, entities } = await rows.limit(request.size + 1).getRawAndEntities<{ position_key: string }>();
-    return entities.map((node, index) => ({ node, key: raw[index]?.position_key ?? '' }));
-  });
-  const rows = found.slice(0, request.size);
-  return { rows: request.from === 'front' ? rows : rows.reverse(), hasMore: found.length > request.size };
-}
-
-/** Whether rows lie on the far side of a cursor; its own row counts, when it is still there. */
-function existsBeyond<T extends object>(list: RowList<T>, request: PageRequest, side: 'after' | 'before') {
-  if (request[side] === null) return false;
-  return list(async (rows) => {
-    restrict(rows, request, side, 'beyond');
-    return (await rows.select('1').limit(1).getRawOne()) !== undefined;
-  });
-}
-
-function restrict<T extends object>(
-  rows: SelectQueryBuilder<T>,
-  { order, ...bounds }: PageRequest,
-  side: 'after' | 'before',
-  which: 'within' | 'beyond',
-): void {
-  const bound = bounds[side];
-  if (bound === null) return;
-  const { column, type } = KEYS[order.field];
-  const isLater = ((side === 'after') === (order.direction === 'ASC')) === (which === 'within');
-  const comparison = (isLater ? '>' : '<') + (which === 'beyond' ? '=' : '');
-  rows.andWhere(`(${column}, row.id) ${comparison} (cast(:${side}Key as ${type}), cast(:${side}Id as uuid))`, {
-    [`${side}Key`]: bound.key,
-    [`${side}Id`]: bound.id,
-  });
-}
-
+const NONE: Count = { count: 0, precision: 'EXACT' };
 const COUNTED_AT_MOST = 10_000;
 
-function countRows<T extends object>(list: RowList<T>): Promise<Count> {
-  return list(async (rows) => {
-    const counted = rows.select('1').limit(COUNTED_AT_MOST + 1);
-    const answer = await rows.dataSource
-      .createQueryBuilder()
-      .select('count(*)::int', 'count')
-      .from(`(${counted.getQuery()})`, 'counted')
-      .setParameters(counted.getParameters())
-      .getRawOne<{ count: number }>();
-    const count = answer?.count ?? 0;
-    return count > COUNTED_AT_MOST ? { count: COUNTED_AT_MOST, precision: 'AT_LEAST' } : { count, precision: 'EXACT' };
-  });
+async function countRows(db: Queryable, lists: RowLists): Promise<Count[]> {
+  const answers = await askLists<{ count: number }>(
+    db,
+    lists,
+    (rows) => `select count(*)::int from (select 1 from ${rows} limit ${COUNTED_AT_MOST + 1}) counted`,
+  );
+  return answers.map(([{ count } = NONE]) =>
+    count > COUNTED_AT_MOST ? { count: COUNTED_AT_MOST, precision: 'AT_LEAST' } : { count, precision: 'EXACT' },
+  );
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
 }

@@ -1,8 +1,8 @@
 import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
 import { isServerAway } from '@task-scheduler/engine/frameworks/server-away';
 
-// Wrong password, no such database, too many connections, a statement or transaction that took too long.
-const SQL_STATES = /^(28\w{3}|3D000|53300|57014|25P0[34])$/;
+// Wrong password, no such database, too many connections, a transaction that took too long.
+const SQL_STATES = /^(28\w{3}|3D000|53300|25P0[34])$/;
 
 /** Whether Postgres is away, or there but not for us now, as opposed to having refused the statement. */
 export function isOutOfReach(error: unknown): boolean {

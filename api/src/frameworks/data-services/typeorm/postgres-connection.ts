@@ -1,10 +1,20 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Database, type Queryable, retrying } from '@task-scheduler/engine/frameworks/postgres/database';
+import {
+  type Database,
+  type Queryable,
+  retrying,
+  sqlStateOf,
+} from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Contact, createContact } from '@task-scheduler/engine/frameworks/postgres/contact';
 import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
 import { Settings } from '../../../configuration/index.js';
+import { OverdueError } from '../../../core/overdue.js';
 import { UnavailableError } from '../../../core/unavailable.js';
 import { isOutOfReach } from './out-of-reach.js';
+
+/** Shorter than the API's limit for the whole answer, so that GraphQL can still answer the fields that did not take so long. */
+export const STATEMENT_TIMEOUT_MS = 9000;
+const QUERY_CANCELED = '57014';
 
 /**
  * The one pool of the process: TypeORM's repositories and the engine's statements go through it.
@@ -33,6 +43,7 @@ export class PostgresConnection implements Database, OnApplicationBootstrap {
     try {
       return await this.contact.watch(async () => work(await this.connected()));
     } catch (error) {
+      if (sqlStateOf(error) === QUERY_CANCELED) throw new OverdueError('a statement', STATEMENT_TIMEOUT_MS, error);
       if (!isOutOfReach(error)) throw error;
       this.contact.lost(error);
       throw new UnavailableError(error);

@@ -1,27 +1,38 @@
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { RecordedOccurrence, Window } from '../../../core/occurrence.js';
 
-/** What is recorded of a task's occurrences in a window. */
-export function readOccurrences(
+/** What is recorded of the occurrences of tasks in a window, at most `limit` of each. One list for each id, in order. */
+export async function readOccurrences(
   db: Queryable,
-  taskId: string,
+  taskIds: readonly string[],
   { from, to }: Window,
   limit: number,
-): Promise<RecordedOccurrence[]> {
-  return db.query<RecordedOccurrence>(OCCURRENCES, [taskId, from, to, limit]);
+): Promise<RecordedOccurrence[][]> {
+  const rows = await db.query<RecordedOccurrence & { place: number }>(OCCURRENCES, [taskIds, from, to, limit]);
+  const lists = taskIds.map((): RecordedOccurrence[] => []);
+  for (const { place, ...occurrence } of rows) lists[place - 1]?.push(occurrence);
+  return lists;
 }
 
 /**
- * $1 task, $2 from, $3 to, $4 limit. Index one_occurrence. An outage that began before the window is the newest row before
+ * $1 tasks, $2 from, $3 to, $4 limit. Index one_occurrence. An outage that began before the window is the newest row before
  * it, if it reaches that far.
  */
 const OCCURRENCES = `
-select id, scheduled_for as "scheduledFor", state, reason, fence, missed_until as "missedUntil"
-from (
+select
+  asked.place::int,
+  run.id,
+  run.scheduled_for as "scheduledFor",
+  run.state,
+  run.reason,
+  run.fence,
+  run.missed_until as "missedUntil"
+from unnest($1::uuid[]) with ordinality as asked (task_id, place)
+cross join lateral (
   (
     select *
     from task_runs
-    where task_id = $1
+    where task_id = asked.task_id
       and trigger in ('schedule', 'catch_up')
       and scheduled_for < $2
     order by scheduled_for desc
@@ -31,7 +42,7 @@ from (
   (
     select *
     from task_runs
-    where task_id = $1
+    where task_id = asked.task_id
       and trigger in ('schedule', 'catch_up')
       and scheduled_for >= $2
       and scheduled_for < $3
@@ -39,6 +50,6 @@ from (
     limit $4
   )
 ) run
-where scheduled_for >= $2
-  or missed_until >= $2
-order by scheduled_for`;
+where run.scheduled_for >= $2
+  or run.missed_until >= $2
+order by run.scheduled_for`;

@@ -1,26 +1,25 @@
-import type { SelectQueryBuilder } from 'typeorm';
 import type { TaskFilterDto } from '../../../core/dtos/index.js';
-import type { Task } from '../../../core/entities/index.js';
 import { partOf } from './part-of.js';
+import type { Bind } from './statement.js';
 
-/** Leaves only the tasks that `filter` asks for. `search` reads them all; the rest is served by indexes or by few rows. */
-export function restrictTasks(rows: SelectQueryBuilder<Task>, filter: TaskFilterDto): void {
+/** What tasks, named `row`, meet when they are those that `filter` asks for. `search` reads them all; the rest has an index or few rows. */
+export function taskConditions(filter: TaskFilterDto, bind: Bind): string[] {
   const { ids, keys, status, enabled, search, tags, nextRunBefore, hasFailedSince } = filter;
-  if (ids != null) rows.andWhere('row.id = any(:ids)', { ids });
-  if (keys != null) rows.andWhere('row.key = any(:keys)', { keys });
-  if (status != null) rows.andWhere('row.status = any(:status)', { status });
-  if (enabled != null) rows.andWhere(`row.pausedAt is ${enabled ? '' : 'not'} null`);
+  const conditions: string[] = [];
+  if (ids != null) conditions.push(`row.id = any(${bind(ids)})`);
+  if (keys != null) conditions.push(`row.key = any(${bind(keys)})`);
+  if (status != null) conditions.push(`row.status = any(${bind(status)})`);
+  if (enabled != null) conditions.push(`row.paused_at is ${enabled ? '' : 'not'} null`);
   // The second condition lets the partial index tasks_by_tag serve the first.
-  if (tags != null && tags.length > 0) rows.andWhere(`row.tags @> :tags and row.tags <> '{}'`, { tags });
-  if (nextRunBefore != null) {
-    rows.andWhere(`coalesce(row.nextRunAt, 'infinity') < :nextRunBefore`, { nextRunBefore });
-  }
-  if (hasFailedSince != null) rows.andWhere(`exists (${FAILED_SINCE})`, { hasFailedSince });
+  if (tags != null && tags.length > 0) conditions.push(`row.tags @> ${bind(tags)}`, `row.tags <> '{}'`);
+  if (nextRunBefore != null) conditions.push(`coalesce(row.next_run_at, 'infinity') < ${bind(nextRunBefore)}`);
+  if (hasFailedSince != null) conditions.push(`exists (${FAILED_SINCE} ${bind(hasFailedSince)})`);
   if (search != null) {
-    rows.andWhere('(row.name ilike :search or row.key ilike :search or row.webhookUrl ilike :search)', {
-      search: partOf(search),
-    });
+    const part = bind(partOf(search));
+    const texts = ['name', 'key', 'description', 'webhook_url'].map((column) => `row.${column} ilike ${part}`);
+    conditions.push(`(${texts.join(' or ')})`);
   }
+  return conditions;
 }
 
 /** Index task_failed_logs_by_age. */
@@ -29,4 +28,4 @@ select 1
 from task_logs log
 where log.task_id = row.id
   and log.status = 'failed'
-  and log.created_at >= :hasFailedSince`;
+  and log.created_at >=`;

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
-import { CONNECTION_LIMITS } from '@task-scheduler/engine/frameworks/postgres/database';
+import { connectionLimits } from '@task-scheduler/engine/frameworks/postgres/database';
 import { Settings } from '../../../configuration/index.js';
 import { IDataServices } from '../../../core/abstracts/index.js';
 import { TaskLogModel, TaskModel, TaskRunModel } from './model/index.js';
-import { PostgresConnection } from './postgres-connection.js';
+import { PostgresConnection, STATEMENT_TIMEOUT_MS } from './postgres-connection.js';
 import { TypeOrmDataServices } from './typeorm-data-services.service.js';
 
 @Module({
@@ -21,7 +21,7 @@ function optionsFor({ databaseUrl }: Settings): TypeOrmModuleOptions {
     applicationName: 'api',
     entities: [TaskModel, TaskRunModel, TaskLogModel],
     poolSize: 10,
-    extra: CONNECTION_LIMITS,
+    extra: { ...connectionLimits(), statement_timeout: STATEMENT_TIMEOUT_MS },
     // dbmate owns the schema, and its migrations need no extension.
     synchronize: false,
     installExtensions: false,

@@ -1,43 +1,79 @@
-import type { EntitySchema, SelectQueryBuilder } from 'typeorm';
+import type { EntitySchema } from 'typeorm';
 import type { IGenericRepository } from '../../../core/abstracts/index.js';
-import type { Connection } from '../../../core/paging/connection.js';
+import { type Connection, onlyOf } from '../../../core/paging/connection.js';
 import type { PageRequest } from '../../../core/paging/page-request.js';
-import { fetchPage } from './keyset-page.js';
+import { fetchPages } from './keyset-page.js';
 import type { PostgresConnection } from './postgres-connection.js';
+import type { Owners } from './row-lists.js';
+import { type RowMapping, rowMappingOf } from './row-mapping.js';
+import { type Bind, compose } from './statement.js';
 
 export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter> implements IGenericRepository<
   T,
   Filter
 > {
+  private readonly mapping: RowMapping<T>;
+
   constructor(
     protected readonly postgres: PostgresConnection,
-    protected readonly model: EntitySchema<T>,
-  ) {}
+    model: EntitySchema<T>,
+    complete?: (row: object) => void,
+  ) {
+    this.mapping = rowMappingOf(model, complete);
+  }
 
-  get(id: string): Promise<T | null> {
-    return this.select((rows) => rows.where('row.id = :id', { id }).getOne());
+  async get(id: string): Promise<T | null> {
+    const [row = null] = await this.getMany([id]);
+    return row;
   }
 
   getMany(ids: readonly string[]): Promise<T[]> {
-    return this.select((rows) => rows.where('row.id = any(:ids)', { ids }).getMany());
+    return this.readWhere((bind) => `row.id = any(${bind(ids)})`);
   }
 
-  getPage(filter: Filter, request: PageRequest): Promise<Connection<T>> {
-    return fetchPage(
-      (work) =>
-        this.select((rows) => {
-          this.restrict(rows, filter);
-          return work(rows);
-        }),
-      request,
-    );
+  async getPage<P extends keyof T = keyof T>(
+    filter: Filter,
+    request: PageRequest,
+    properties?: readonly P[],
+  ): Promise<Connection<Pick<T, P>>> {
+    return onlyOf(await this.getPages(null, filter, request, properties));
   }
 
-  /** Leaves only the rows that `filter` asks for. */
-  protected abstract restrict(rows: SelectQueryBuilder<T>, filter: Filter): void;
+  /** What rows, named `row`, meet when they are those that `filter` asks for. */
+  protected abstract conditions(filter: Filter, bind: Bind): readonly string[];
 
-  /** A query over all rows, under the alias `row`. */
-  protected select<R>(work: (rows: SelectQueryBuilder<T>) => Promise<R>): Promise<R> {
-    return this.postgres.use((source) => work(source.getRepository(this.model).createQueryBuilder('row')));
+  /** One page for each owner, in order; without owners that of all rows. */
+  protected getPages<P extends keyof T>(
+    owners: Owners | null,
+    filter: Filter,
+    request: PageRequest,
+    properties: readonly P[] | undefined,
+  ): Promise<Connection<Pick<T, P>>[]> {
+    const { mapping } = this;
+    const conditions = (bind: Bind) => this.conditions(filter, bind);
+    return fetchPages(this.postgres, { mapping, properties }, { table: mapping.table, owners, conditions }, request);
+  }
+
+  protected readWhere(condition: (bind: Bind) => string): Promise<T[]> {
+    return this.readFrom((bind) => `${this.mapping.table} row where ${condition(bind)}`);
+  }
+
+  /** `rows` is what follows the `from` of a select, and names the rows `row`. */
+  protected readFrom(rows: (bind: Bind) => string): Promise<T[]> {
+    return this.read<T>(undefined, rows);
+  }
+
+  protected readSome<P extends keyof T>(
+    properties: readonly P[] | undefined,
+    rows: (bind: Bind) => string,
+  ): Promise<Pick<T, P>[]> {
+    return this.read<Pick<T, P>>(properties, rows);
+  }
+
+  private async read<Row extends object>(properties: readonly (keyof T)[] | undefined, rows: (bind: Bind) => string) {
+    const { text, values } = compose((bind) => `select ${this.mapping.columns(properties)} from ${rows(bind)}`);
+    const found = await this.postgres.query<Row>(text, values);
+    found.forEach(this.mapping.complete);
+    return found;
   }
 }

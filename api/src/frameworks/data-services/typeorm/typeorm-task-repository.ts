@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import type {
   Creation,
   Edit,
@@ -15,7 +16,8 @@ import { deleteTask } from './delete-task.js';
 import { TaskModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import { startRun } from './start-run.js';
-import { restrictTasks } from './task-conditions.js';
+import type { Bind } from './statement.js';
+import { taskConditions } from './task-conditions.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
 /** Values, or functions that answer SQL. (TypeORM's own type for this cannot end on a recursive one such as JSON.) */
@@ -23,20 +25,21 @@ type Columns = Partial<Record<keyof Task, unknown>>;
 
 export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFilterDto> implements ITaskRepository {
   constructor(postgres: PostgresConnection) {
-    super(postgres, TaskModel);
+    super(postgres, TaskModel, completeTask);
   }
 
-  getByKey(key: string): Promise<Task | null> {
-    return this.select((rows) => rows.where('row.key = :key', { key }).getOne());
+  async getByKey(key: string): Promise<Task | null> {
+    const [task = null] = await this.readWhere((bind) => `row.key = ${bind(key)}`);
+    return task;
   }
 
   getNextToRun(until: Date, limit: number): Promise<Task[]> {
-    return this.select((rows) =>
-      rows
-        .where('row.nextRunAt < :until and row.pausedAt is null', { until })
-        .orderBy('row.nextRunAt')
-        .limit(limit)
-        .getMany(),
+    return this.readWhere(
+      (bind) => `
+  row.next_run_at < ${bind(until)}
+  and row.paused_at is null
+order by row.next_run_at
+limit ${bind(limit)}`,
     );
   }
 
@@ -83,16 +86,16 @@ export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFi
     await this.postgres.query(`update tasks set status = 'ready' where id = $1 and status = 'failed'`, [id]);
   }
 
-  delete(id: string): Promise<boolean> {
-    return deleteTask(this.postgres, id);
+  delete(id: string, expectedVersion: number | null): Promise<boolean> {
+    return deleteTask(this.postgres, id, expectedVersion);
   }
 
   startRun(id: string): Promise<StartedRun> {
     return startRun(this.postgres, id);
   }
 
-  protected restrict(rows: SelectQueryBuilder<Task>, filter: TaskFilterDto): void {
-    restrictTasks(rows, filter);
+  protected conditions(filter: TaskFilterDto, bind: Bind): readonly string[] {
+    return taskConditions(filter, bind);
   }
 
   private async set(id: string, columns: Columns, expectedVersion: number | null = null): Promise<boolean> {
@@ -108,6 +111,10 @@ export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFi
     });
     return affected === 1;
   }
+}
+
+function completeTask(row: object): void {
+  if ('retryBackoff' in row) row.retryBackoff = readBackoff(row.retryBackoff);
 }
 
 const UNIQUE_VIOLATION = '23505';

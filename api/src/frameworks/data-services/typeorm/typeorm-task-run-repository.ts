@@ -1,25 +1,51 @@
-import type { SelectQueryBuilder } from 'typeorm';
-import type { ITaskRunRepository, TaskRunFilter } from '../../../core/abstracts/index.js';
+import type { ITaskRunRepository } from '../../../core/abstracts/index.js';
 import type { TaskRun } from '../../../core/entities/index.js';
-import type { RecordedOccurrence } from '../../../core/occurrence.js';
+import type { RecordedOccurrence, Window } from '../../../core/occurrence.js';
+import type { Connection } from '../../../core/paging/connection.js';
+import type { PageRequest } from '../../../core/paging/page-request.js';
 import { TaskRunModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import { readOccurrences } from './read-occurrences.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
-export class TypeOrmTaskRunRepository
-  extends TypeOrmGenericRepository<TaskRun, TaskRunFilter>
-  implements ITaskRunRepository
-{
+export class TypeOrmTaskRunRepository extends TypeOrmGenericRepository<TaskRun, object> implements ITaskRunRepository {
   constructor(postgres: PostgresConnection) {
     super(postgres, TaskRunModel);
   }
 
-  getOccurrences(taskId: string, from: Date, to: Date, limit: number): Promise<RecordedOccurrence[]> {
-    return readOccurrences(this.postgres, taskId, { from, to }, limit);
+  getPagesOfTasks<P extends keyof TaskRun = keyof TaskRun>(
+    ids: readonly string[],
+    request: PageRequest,
+    properties?: readonly P[],
+  ): Promise<Connection<Pick<TaskRun, P>>[]> {
+    return this.getPages({ column: 'task_id', ids }, {}, request, properties);
   }
 
-  protected restrict(rows: SelectQueryBuilder<TaskRun>, { taskId }: TaskRunFilter): void {
-    rows.andWhere('row.taskId = :taskId', { taskId });
+  getNewestOfTasks<P extends keyof TaskRun = keyof TaskRun>(
+    taskIds: readonly string[],
+    last: number,
+    properties?: readonly P[],
+  ): Promise<Pick<TaskRun, P>[]> {
+    return this.readSome(properties, (bind) => newestOf(bind(taskIds), bind(last)));
+  }
+
+  getOccurrences(taskIds: readonly string[], window: Window, limit: number): Promise<RecordedOccurrence[][]> {
+    return readOccurrences(this.postgres, taskIds, window, limit);
+  }
+
+  protected conditions(): readonly string[] {
+    return [];
   }
 }
+
+// One look into the index runs_by_age for each task, whatever the length of its history.
+const newestOf = (taskIds: string, last: string) => `
+unnest(${taskIds}::uuid[]) as asked (task_id)
+cross join lateral (
+  select *
+  from task_runs run
+  where run.task_id = asked.task_id
+  order by run.created_at desc, run.id desc
+  limit ${last}
+) row
+order by row.created_at, row.id`;

@@ -14,6 +14,7 @@ export const TaskRunModel = new EntitySchema<TaskRun>({
     firstRetry: { type: 'int', name: 'first_retry' },
     retry: { type: 'int' },
     fence: { type: 'int' },
+    availableAt: { type: 'timestamptz', name: 'available_at' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
     startedAt: { type: 'timestamptz', name: 'started_at', nullable: true },
     finishedAt: { type: 'timestamptz', name: 'finished_at', nullable: true },

@@ -1,4 +1,3 @@
-import { type Backoff, readBackoff } from '@task-scheduler/engine/core/backoff';
 import type { Task } from '@task-scheduler/engine/core/task';
 import { EntitySchema } from 'typeorm';
 
@@ -9,17 +8,14 @@ export const TaskModel = new EntitySchema<Task>({
     id: { type: 'uuid', primary: true, generated: 'uuid' },
     key: { type: 'text', nullable: true },
     name: { type: 'text' },
+    description: { type: 'text', nullable: true },
     schedule: { type: 'text' },
     timeZone: { type: 'text', name: 'time_zone' },
     webhookUrl: { type: 'text', name: 'webhook_url' },
     headers: { type: 'jsonb' },
     payload: { type: 'jsonb' },
     maxRetry: { type: 'int', name: 'max_retry' },
-    retryBackoff: {
-      type: 'jsonb',
-      name: 'retry_backoff',
-      transformer: { from: readBackoff, to: (backoff: Backoff) => backoff },
-    },
+    retryBackoff: { type: 'jsonb', name: 'retry_backoff' },
     status: { type: 'text' },
     timeoutMs: { type: 'int', name: 'timeout_ms' },
     misfirePolicy: { type: 'text', name: 'misfire_policy' },
