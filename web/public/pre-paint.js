@@ -1,8 +1,8 @@
 /* global document, localStorage */
-// Runs before the first paint, so that neither theme nor density flashes. Redux takes over once the page is alive.
+// Runs before the first paint, so that neither theme nor density nor sidebar flashes. Redux takes over once the page is alive.
 try {
   const stored = JSON.parse(localStorage.getItem('persist:ui') ?? '{}');
-  for (const name of ['theme', 'density']) {
+  for (const name of ['theme', 'density', 'sidebar']) {
     if (stored[name]) document.documentElement.dataset[name] = JSON.parse(stored[name]);
   }
 } catch {

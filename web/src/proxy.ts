@@ -17,11 +17,12 @@ export const config = { matcher: '/((?!_next/static|config|healthz|playground|ic
 
 function contentSecurityPolicy(nonce: string): string {
   const evaluation = env.isDevelopment ? " 'unsafe-eval'" : ''; // React's error overlay in development
+  const api = new URL(env.apiUrl).origin;
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${evaluation}`,
     "style-src 'self' 'unsafe-inline'", // the primitives place popovers by inline styles
-    `connect-src 'self' ${new URL(env.apiUrl).origin}`,
+    `connect-src 'self' ${api} ${api.replace(/^http/, 'ws')}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

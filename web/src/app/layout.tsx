@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { Toaster } from 'sonner';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { Toasts } from '@/components/ui/toasts';
 import type { ReactNode } from 'react';
+import { SearchButton } from '@/features/palette/search-button';
 import { Shell } from '@/features/shell/shell';
 import { ApiProvider } from '@/lib/apollo/api-provider';
+import { LiveProvider } from '@/lib/live/live-provider';
 import { PreferencesProvider } from '@/lib/preferences/preferences-provider';
 import './globals.css';
 
@@ -23,8 +26,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <PreferencesProvider>
           <ApiProvider>
-            <Shell>{children}</Shell>
-            <Toaster position="bottom-right" duration={6000} theme="system" />
+            <LiveProvider>
+              <NuqsAdapter>
+                <Shell search={<SearchButton />}>{children}</Shell>
+              </NuqsAdapter>
+            </LiveProvider>
+            <Toasts />
           </ApiProvider>
         </PreferencesProvider>
       </body>

@@ -1,5 +1,14 @@
-import { redirect } from 'next/navigation';
+import type { Metadata } from 'next';
+import { PageHeader } from '@/components/ui/page-header';
+import { Overview } from '@/features/overview/overview';
 
-export default function HomePage(): never {
-  redirect('/tasks');
+export const metadata: Metadata = { title: 'Overview' };
+
+export default function OverviewPage() {
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader title="Overview" />
+      <Overview />
+    </div>
+  );
 }

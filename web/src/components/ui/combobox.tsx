@@ -1,19 +1,24 @@
 'use client';
 
 import { useState, type KeyboardEvent } from 'react';
+import { ComboboxOptions, optionId } from './combobox-options';
 import { controlStyles, type ControlProps } from './field';
 
 interface ComboboxProps {
   readonly control: ControlProps;
   readonly value: string;
   readonly options: readonly string[];
+  /** What is said beside an option. Asked only for those in sight. */
+  readonly noteOf?: (option: string) => string;
   readonly onChange: (value: string) => void;
+  readonly onOpen?: () => void;
   readonly onBlur: () => void;
   readonly name: string;
+  readonly ref?: (element: HTMLInputElement | null) => void;
 }
 
 /** A text field that offers what matches. What is typed counts, listed or not: the server knows best. */
-export function Combobox({ control, value, options, onChange, onBlur, name }: ComboboxProps) {
+export function Combobox({ control, value, options, noteOf, onChange, onOpen, onBlur, name, ref }: ComboboxProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [isEdited, setIsEdited] = useState(false);
@@ -25,6 +30,14 @@ export function Combobox({ control, value, options, onChange, onBlur, name }: Co
     setIsOpen(true);
     setIsEdited(false);
     setActive(Math.max(0, options.indexOf(value)));
+    onOpen?.();
+  };
+  const type = (text: string): void => {
+    onChange(text);
+    if (!isOpen) onOpen?.();
+    setIsOpen(true);
+    setIsEdited(true);
+    setActive(0);
   };
   const choose = (option: string | undefined): void => {
     if (option !== undefined) onChange(option);
@@ -43,76 +56,32 @@ export function Combobox({ control, value, options, onChange, onBlur, name }: Co
       setIsOpen(false);
     }
   };
-
   return (
     <div className="relative">
       <input
         {...control}
+        ref={ref}
         name={name}
         role="combobox"
         aria-expanded={isShown}
-        aria-controls={listId}
+        aria-controls={isShown ? listId : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isShown ? `${listId}-${active}` : undefined}
+        aria-activedescendant={isShown ? optionId(listId, active) : undefined}
         autoComplete="off"
         spellCheck={false}
         className={controlStyles}
         value={value}
         onClick={open}
-        onChange={(event) => {
-          onChange(event.target.value);
-          setIsOpen(true);
-          setIsEdited(true);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setIsOpen(false);
           onBlur();
         }}
       />
-      {isShown && <OptionList id={listId} options={matches} active={active} onChoose={choose} />}
+      {isShown && <ComboboxOptions id={listId} options={matches} active={active} noteOf={noteOf} onChoose={choose} />}
     </div>
   );
-}
-
-interface OptionListProps {
-  readonly id: string;
-  readonly options: readonly string[];
-  readonly active: number;
-  readonly onChoose: (option: string) => void;
-}
-
-function OptionList({ id, options, active, onChoose }: OptionListProps) {
-  return (
-    <ul
-      id={id}
-      role="listbox"
-      aria-label="Matches"
-      className="absolute z-20 mt-1 max-h-60 w-full overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-lg"
-    >
-      {options.map((option, index) => (
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the field handles the keys
-        <li
-          key={option}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === active}
-          ref={index === active ? scrollIntoSight : undefined}
-          // The press would take the focus from the field, and with it the list, before the click.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(option)}
-          className="cursor-pointer rounded-sm px-2 py-1 hover:bg-muted aria-selected:bg-muted"
-        >
-          {option}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function scrollIntoSight(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Nobody types the underscore of America/New_York. */

@@ -21,7 +21,7 @@ export function Field({ label, hint, error, describedBy, children }: FieldProps)
   const described = [error && `${id}-error`, hint && `${id}-hint`, describedBy].filter(Boolean).join(' ');
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <label htmlFor={id} className="font-medium">
+      <label id={`${id}-label`} htmlFor={id} className="font-medium">
         {label}
       </label>
       {children({ id, 'aria-invalid': error !== undefined, 'aria-describedby': described || undefined })}

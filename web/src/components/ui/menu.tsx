@@ -3,12 +3,20 @@ import type { ReactNode } from 'react';
 import { EllipsisIcon } from 'lucide-react';
 import { buttonStyles } from './button';
 
-/** Further actions behind three dots. */
-export function Menu({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface MenuProps {
+  readonly label: string;
+  /** Three dots, unless there is something better. */
+  readonly icon?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Further actions behind an icon. */
+export function Menu({ label, icon = dots, className = quiet, children }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger aria-label={label} className={buttonStyles({ variant: 'ghost', size: 'icon' })}>
-        <EllipsisIcon aria-hidden />
+      <DropdownMenu.Trigger aria-label={label} className={className}>
+        {icon}
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -22,6 +30,9 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
     </DropdownMenu.Root>
   );
 }
+
+const dots = <EllipsisIcon aria-hidden />;
+const quiet = buttonStyles({ variant: 'ghost', size: 'icon' });
 
 interface MenuItemProps {
   readonly onSelect: () => void;
@@ -39,4 +50,8 @@ export function MenuItem({ onSelect, isDanger = false, className = '', children 
       {children}
     </DropdownMenu.Item>
   );
+}
+
+export function MenuSeparator() {
+  return <DropdownMenu.Separator className="-mx-1 my-1 h-px bg-line" />;
 }

@@ -1,4 +1,4 @@
-import { toast } from 'sonner';
+import { toast } from './toast';
 
 /** What went wrong stays until it has been read. */
 export function toastError(message: string): void {

@@ -1,57 +1,17 @@
-'use client';
-
-import { ChoiceGroup } from '@/components/ui/choice-group';
-import { Panel } from '@/components/ui/panel';
-import { pageSizes } from '@/lib/preferences/preferences';
-import { useChangePreferences, usePreferences } from '@/lib/preferences/use-preferences';
-
-const sizes = pageSizes.map((size) => ({ value: `${size}`, name: `${size}`, size }));
+import { AboutSection } from './about-section';
+import { AppearanceSection } from './appearance-section';
+import { BehaviourSection } from './behaviour-section';
+import { KeyboardSection } from './keyboard-section';
+import { TimeSection } from './time-section';
 
 export function Settings() {
-  const { theme, density, pageSize, shortcuts } = usePreferences();
-  const change = useChangePreferences();
   return (
-    <div className="max-w-160">
-      <Panel title="Appearance">
-        <div className="divide-y divide-line">
-          <ChoiceGroup
-            label="Theme"
-            value={theme}
-            onChange={(value) => change({ theme: value })}
-            choices={[
-              { value: 'system', name: 'System' },
-              { value: 'light', name: 'Light' },
-              { value: 'dark', name: 'Dark' },
-            ]}
-          />
-          <ChoiceGroup
-            label="Density"
-            hint="How tall the rows of a table are."
-            value={density}
-            onChange={(value) => change({ density: value })}
-            choices={[
-              { value: 'comfortable', name: 'Comfortable' },
-              { value: 'dense', name: 'Dense' },
-            ]}
-          />
-          <ChoiceGroup
-            label="Tasks a page"
-            value={`${pageSize}`}
-            onChange={(value) => change({ pageSize: sizes.find((choice) => choice.value === value)?.size ?? pageSize })}
-            choices={sizes}
-          />
-          <ChoiceGroup
-            label="Single-key shortcuts"
-            hint="c creates a task."
-            value={shortcuts ? 'on' : 'off'}
-            onChange={(value) => change({ shortcuts: value === 'on' })}
-            choices={[
-              { value: 'on', name: 'On' },
-              { value: 'off', name: 'Off' },
-            ]}
-          />
-        </div>
-      </Panel>
+    <div className="flex max-w-160 flex-col gap-6">
+      <AppearanceSection />
+      <TimeSection />
+      <BehaviourSection />
+      <KeyboardSection />
+      <AboutSection />
     </div>
   );
 }

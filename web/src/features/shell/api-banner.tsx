@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@/components/ui/button';
+import { refetchActive } from '@/lib/apollo/refetch-active';
 import { reachability } from '@/lib/apollo/reachability';
 
 /** Says so when the API is away; what was loaded before stays readable below it. */
@@ -11,15 +12,13 @@ export function ApiBanner() {
   const isReachable = useSyncExternalStore(reachability.subscribe, reachability.isReachable, () => true);
   if (isReachable) return null;
 
-  // Whether it worked, the banner itself shows: it goes away, or stays.
-  const retry = (): void => void Promise.allSettled(client.refetchQueries({ include: 'active' }).results);
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center justify-between gap-3 bg-failed-bg px-4 py-2 text-failed md:px-6"
     >
       <p>The API cannot be reached. What you see may be out of date.</p>
-      <Button size="small" onClick={retry}>
+      <Button size="small" onClick={() => void refetchActive(client)}>
         Try again
       </Button>
     </div>

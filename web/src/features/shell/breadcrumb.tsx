@@ -7,7 +7,8 @@ import { useFragment } from '@apollo/client/react';
 import { TaskNameFragmentDoc } from '@/gql/graphql';
 
 export function Breadcrumb() {
-  const parts = usePathname().split('/').filter(Boolean);
+  const path = usePathname();
+  const parts = path === '/' ? ['overview'] : path.split('/').filter(Boolean);
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex items-center gap-2 text-ink-3">
@@ -51,4 +52,12 @@ function TaskName({ id }: { readonly id: string }) {
   return data.name ?? 'Task';
 }
 
-const names: Readonly<Record<string, string>> = { tasks: 'Tasks', new: 'New', edit: 'Edit', settings: 'Settings' };
+const names: Readonly<Record<string, string>> = {
+  overview: 'Overview',
+  tasks: 'Tasks',
+  new: 'New',
+  edit: 'Edit',
+  logs: 'Logs',
+  upcoming: 'Upcoming',
+  settings: 'Settings',
+};

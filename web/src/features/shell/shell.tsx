@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 import { ApiBanner } from './api-banner';
-import { Breadcrumb } from './breadcrumb';
+import { FailedInTitle } from './failed-in-title';
+import { HeadingFocus } from './heading-focus';
+import { HealthStrip } from './health-strip';
 import { Shortcuts } from './shortcuts';
 import { Sidebar } from './sidebar';
-import { ThemeToggle } from './theme-toggle';
+import { TopBar } from './top-bar';
+
+interface ShellProps {
+  /** Opens the search over everything. */
+  readonly search: ReactNode;
+  readonly children: ReactNode;
+}
 
 /** What surrounds every page. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ search, children }: ShellProps) {
   return (
-    <div className="flex min-h-dvh flex-col md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="flex min-h-dvh flex-col md:grid md:grid-cols-[13rem_minmax(0,1fr)] narrow:md:grid-cols-[3.5rem_minmax(0,1fr)]">
       <a
         href="#main"
         className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -17,16 +25,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Sidebar />
       <div className="flex min-w-0 flex-1 flex-col">
-        <div className="sticky top-0 z-20 flex h-12 items-center justify-between gap-4 border-b border-line bg-bg px-4 md:px-6">
-          <Breadcrumb />
-          <ThemeToggle />
-        </div>
+        <TopBar search={search} />
         <ApiBanner />
+        <HealthStrip />
         <main id="main" tabIndex={-1} className="w-full max-w-[100rem] flex-1 p-4 outline-none md:p-6">
           {children}
         </main>
       </div>
       <Shortcuts />
+      <HeadingFocus />
+      <FailedInTitle />
     </div>
   );
 }

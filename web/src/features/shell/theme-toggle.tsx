@@ -4,6 +4,7 @@ import { MonitorIcon, MoonIcon, SunIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { themes } from '@/lib/preferences/preferences';
 import { useChangePreferences, usePreferences } from '@/lib/preferences/use-preferences';
+import { useHotkey } from '@/lib/use-hotkey';
 
 const icons = { system: MonitorIcon, light: SunIcon, dark: MoonIcon } as const;
 
@@ -13,6 +14,7 @@ export function ThemeToggle() {
   const change = useChangePreferences();
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   const Icon = icons[theme];
+  useHotkey('t', () => change({ theme: next }));
   const label = `Theme: ${theme}. Switch to ${next}.`;
   return (
     <Button variant="ghost" size="icon" aria-label={label} title={label} onClick={() => change({ theme: next })}>

@@ -1,13 +1,17 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
+import { liveLink } from '../live/live-link';
 import { apiFetch } from './api-fetch';
-import { growingConnection } from './growing-connection';
+import { createCache } from './cache';
 
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ fetch: apiFetch }),
-    cache: new InMemoryCache({
-      typePolicies: { Task: { fields: { runs: growingConnection, taskLogs: growingConnection } } },
-    }),
+    link: ApolloLink.split(
+      ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+      liveLink,
+      new HttpLink({ fetch: apiFetch }),
+    ),
+    cache: createCache(),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

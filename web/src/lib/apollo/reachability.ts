@@ -1,16 +1,6 @@
-/** Whether the last request reached the API: an external store, for the fetch that finds out is outside React. */
-export const reachability = {
-  isReachable: (): boolean => reachable,
-  report(next: boolean): void {
-    if (next === reachable) return;
-    reachable = next;
-    for (const notify of listeners) notify();
-  },
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
-};
+import { createStore } from '../external-store';
 
-let reachable = true;
-const listeners = new Set<() => void>();
+const store = createStore(true);
+
+/** Whether the last request reached the API. */
+export const reachability = { isReachable: store.get, report: store.set, subscribe: store.subscribe };

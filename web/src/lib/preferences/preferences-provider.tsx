@@ -3,9 +3,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { Provider } from 'react-redux';
 import { persistStore } from 'redux-persist';
-import { PreferencesKnown, usePreferencesKnown } from './preferences-known';
+import { Appearance } from './appearance';
+import { PreferencesKnown } from './preferences-known';
+import { shareBetweenTabs } from './share-between-tabs';
 import { createPreferencesStore } from './store';
-import { usePreferences } from './use-preferences';
 
 /**
  * No PersistGate: it would blank the server's page. Boundaries that hydrate late must still see the state that the
@@ -18,29 +19,18 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
 
   useEffect(() => {
     const persistor = persistStore(store, null, () => setIsKnown(true));
-    return () => persistor.pause();
+    const stopSharing = shareBetweenTabs(store);
+    return () => {
+      persistor.pause();
+      stopSharing();
+    };
   }, [store]);
 
   return (
     <Provider store={store} serverState={serverState}>
       <PreferencesKnown value={isKnown}>
-        <Appearance />
-        {children}
+        <Appearance>{children}</Appearance>
       </PreferencesKnown>
     </Provider>
   );
-}
-
-/** Theme and density are attributes of the document, so that the stylesheet alone decides what they look like. */
-function Appearance() {
-  const { theme, density } = usePreferences();
-  const isKnown = usePreferencesKnown();
-
-  useEffect(() => {
-    if (!isKnown) return;
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.dataset.density = density;
-  }, [isKnown, theme, density]);
-
-  return null;
 }

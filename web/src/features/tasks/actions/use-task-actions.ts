@@ -1,46 +1,45 @@
-import { useMutation } from '@apollo/client/react';
-import { toast } from 'sonner';
+import { useMemo } from 'react';
+import type { ApolloClient } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { toast } from '@/components/ui/toast';
 import { toastError } from '@/components/ui/toast-error';
-import { DeleteTaskDocument, PauseTaskDocument, ResumeTaskDocument, RunTaskDocument } from '@/gql/graphql';
-import { describeError } from '@/lib/apollo/describe-error';
+import type { TaskSummaryFragment } from '@/gql/graphql';
+import { changeTask, type TaskVerb } from './change-task';
+import { deleteSoon } from './delete-soon';
 
 export interface TaskActions {
-  readonly isBusy: boolean;
-  readonly runNow: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  readonly remove: () => void;
+  readonly runNow: (task: TaskSummaryFragment) => void;
+  readonly pause: (task: TaskSummaryFragment, reason?: string) => void;
+  readonly resume: (task: TaskSummaryFragment) => void;
+  /** Makes a failed task ready without running it. */
+  readonly reset: (task: TaskSummaryFragment) => void;
+  /** In a few seconds, unless somebody says Undo. */
+  readonly remove: (task: TaskSummaryFragment) => void;
 }
 
 /** What can be done to a task from anywhere; how it went is told in a toast. */
-export function useTaskActions(task: { id: string; name: string }, onRemoved: () => void): TaskActions {
-  const options = { variables: { id: task.id } };
-  const [runTask, running] = useMutation(RunTaskDocument, { ...options, refetchQueries: 'active' });
-  const [pauseTask, pausing] = useMutation(PauseTaskDocument, options);
-  const [resumeTask, resuming] = useMutation(ResumeTaskDocument, options);
-  const [deleteTask, deleting] = useMutation(DeleteTaskDocument, options);
-
-  return {
-    isBusy: running.loading || pausing.loading || resuming.loading || deleting.loading,
-    runNow: () => void tell(async () => (await runTask()).data?.runTask, `Running ${task.name}`),
-    pause: () => void tell(async () => (await pauseTask()).data?.pauseTask, `Paused ${task.name}`),
-    resume: () => void tell(async () => (await resumeTask()).data?.resumeTask, `Resumed ${task.name}`),
-    remove: () => void tell(async () => (await deleteTask()).data?.deleteTask, `Deleted ${task.name}`, onRemoved),
-  };
+export function useTaskActions(): TaskActions {
+  const client = useApolloClient();
+  return useMemo(
+    () => ({
+      runNow: (task) => void tell(client, 'run', task, `Running ${task.name}`),
+      pause: (task, reason) => void tell(client, 'pause', task, `Paused ${task.name}`, reason),
+      resume: (task) => void tell(client, 'resume', task, `Resumed ${task.name}`),
+      reset: (task) => void tell(client, 'reset', task, `${task.name} is ready again`),
+      remove: (task) => deleteSoon(client, [task]),
+    }),
+    [client],
+  );
 }
 
-type Payload = { readonly userErrors: readonly { readonly message: string }[] } | undefined;
-
-async function tell(mutate: () => Promise<Payload>, success: string, onSuccess?: () => void): Promise<void> {
-  try {
-    const faults = (await mutate())?.userErrors ?? [];
-    if (faults.length > 0) {
-      toastError(faults.map(({ message }) => message).join(' '));
-      return;
-    }
-    toast.success(success);
-    onSuccess?.();
-  } catch (error) {
-    toastError(describeError(error));
-  }
+async function tell(
+  client: ApolloClient,
+  verb: TaskVerb,
+  task: TaskSummaryFragment,
+  success: string,
+  reason?: string,
+): Promise<void> {
+  const fault = await changeTask(client, verb, task, reason);
+  if (fault === null) toast.success(success);
+  else toastError(fault);
 }

@@ -1,18 +1,13 @@
 'use client';
 
-import { useQuery } from '@apollo/client/react';
-import { ErrorState } from '@/components/ui/error-state';
 import { ExpandableRow } from '@/components/ui/expandable-row';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { Skeleton } from '@/components/ui/skeleton';
 import { StatusPill } from '@/components/ui/status-pill';
-import { AttemptReplyDocument, type AttemptSummaryFragment } from '@/gql/graphql';
-import { describeError } from '@/lib/apollo/describe-error';
-import { live } from '@/lib/apollo/live';
+import { AttemptDetail } from '@/features/attempts/attempt-detail';
+import type { AttemptSummaryFragment } from '@/gql/graphql';
 import { formatDuration } from '@/lib/time/format-duration';
 import { formatInstant } from '@/lib/time/format-instant';
-import { attemptStates, replyInShort } from '../attempt-state';
-import { ReplyText } from './reply-text';
+import { attemptStates, replyInShort } from '@/features/attempts/attempt-state';
 
 export const attemptColumns = [
   { name: 'Began', className: '' },
@@ -20,14 +15,14 @@ export const attemptColumns = [
   { name: 'Retry', className: 'text-right max-sm:hidden' },
   { name: 'Late', className: 'text-right max-md:hidden' },
   { name: 'Duration', className: 'text-right max-sm:hidden' },
-  { name: 'Reply', className: 'max-sm:hidden' },
+  { name: 'Reply', className: 'pl-6! max-sm:hidden' },
 ] as const;
 
 export function AttemptRow({ attempt }: { readonly attempt: AttemptSummaryFragment }) {
   const [, , retry, late, duration, reply] = attemptColumns;
   return (
     <ExpandableRow
-      label={`Reply to the attempt of ${formatInstant(attempt.createdAt)}`}
+      label={`The attempt of ${formatInstant(attempt.createdAt)}`}
       columns={attemptColumns.length + 1}
       cells={
         <>
@@ -44,30 +39,8 @@ export function AttemptRow({ attempt }: { readonly attempt: AttemptSummaryFragme
         </>
       }
     >
-      {/* What was fetched while the attempt ran is out of date once it has ended. */}
-      <Reply key={attempt.status} attempt={attempt} />
+      <AttemptDetail id={attempt.id} />
     </ExpandableRow>
-  );
-}
-
-/** Fetched when it is opened: a page of replies of 64 KiB each would be heavy. */
-function Reply({ attempt }: { readonly attempt: AttemptSummaryFragment }) {
-  const { data, previousData, error, refetch } = useQuery(AttemptReplyDocument, {
-    variables: { id: attempt.id },
-    ...(attempt.status === 'RUNNING' && live),
-  });
-  const reply = (data ?? previousData)?.taskLog;
-
-  if (!reply && error) {
-    return (
-      <ErrorState title="The reply could not be loaded" reason={describeError(error)} onRetry={() => void refetch()} />
-    );
-  }
-  if (!reply) return <Skeleton rows={1} label="Loading the reply" />;
-  return (
-    <div className="flex flex-col gap-2 px-4 py-3">
-      <ReplyText reply={reply} />
-    </div>
   );
 }
 

@@ -3,20 +3,22 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
-import { ExpandableTable } from '@/components/ui/expandable-table';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskRunsDocument } from '@/gql/graphql';
+import { TaskRunsDocument, type TaskSummaryFragment } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
-import { live } from '@/lib/apollo/live';
+import { useRenewal } from '../strip/use-renewal';
 import { LoadMore } from './load-more';
-import { RunRow, runColumns } from './run-row';
+import { RunTable } from './run-table';
 
-export function RunList({ taskId }: { readonly taskId: string }) {
-  const { data, previousData, error, refetch, fetchMore } = useQuery(TaskRunsDocument, {
-    variables: { id: taskId },
-    ...live,
-  });
+interface RunListProps {
+  readonly task: TaskSummaryFragment;
+  readonly onOpen: (id: string) => void;
+}
+
+export function RunList({ task, onOpen }: RunListProps) {
+  const { data, previousData, error, refetch, fetchMore } = useQuery(TaskRunsDocument, { variables: { id: task.id } });
   const loaded = data ?? previousData;
+  useRenewal([task], () => refetch());
 
   if (!loaded && error) {
     return (
@@ -30,11 +32,7 @@ export function RunList({ taskId }: { readonly taskId: string }) {
   }
   return (
     <>
-      <ExpandableTable caption="Runs, newest first" columns={runColumns}>
-        {runs.edges.map(({ node }) => (
-          <RunRow key={node.id} run={node} />
-        ))}
-      </ExpandableTable>
+      <RunTable runs={runs.edges.map(({ node }) => node)} timeZone={task.timeZone} onOpen={onOpen} />
       <LoadMore pageInfo={runs.pageInfo} onLoad={(after) => fetchMore({ variables: { after } })} />
     </>
   );

@@ -3,58 +3,71 @@
 import { useState } from 'react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { CirclePlayIcon, PauseIcon, PencilIcon, PlayIcon, Trash2Icon } from 'lucide-react';
+import { CirclePlayIcon, PauseIcon, PencilIcon, PlayIcon } from 'lucide-react';
 import { Button, buttonStyles } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
-import { RelativeTime } from '@/components/ui/relative-time';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { TaskSummaryFragment } from '@/gql/graphql';
-import { DeleteDialog } from '../actions/delete-dialog';
+import type { TaskQuery } from '@/gql/graphql';
+import { PauseDialog } from '../actions/pause-dialog';
 import { useTaskActions } from '../actions/use-task-actions';
 import { taskState } from '../task-state';
+import { NextRun } from './next-run';
+import { TaskMenu } from './task-menu';
+import { useTaskKeys } from '../actions/use-task-keys';
 
-export function TaskHeader({ task }: { readonly task: TaskSummaryFragment }) {
-  const [isDeleting, setIsDeleting] = useState(false);
+type DetailedTask = NonNullable<TaskQuery['task']>;
+
+export function TaskHeader({ task }: { readonly task: DetailedTask }) {
+  const [isPausing, setIsPausing] = useState(false);
   const { push } = useRouter();
-  const { isBusy, runNow, pause, resume, remove } = useTaskActions(task, () => push('/tasks'));
+  const { runNow, pause, resume, remove } = useTaskActions();
+  useTaskKeys(() => task);
 
   return (
     <PageHeader title={task.name} note={<Note task={task} />}>
-      <Button variant="primary" disabled={isBusy} onClick={runNow}>
-        <PlayIcon aria-hidden /> Run now
-      </Button>
+      <div className="flex">
+        <Button variant="primary" className="rounded-r-none" onClick={() => runNow(task)}>
+          <PlayIcon aria-hidden /> Run now
+        </Button>
+        <TaskMenu
+          task={task}
+          onPause={() => setIsPausing(true)}
+          onDelete={() => {
+            remove(task);
+            push('/tasks');
+          }}
+        />
+      </div>
       {task.enabled ? (
-        <Button disabled={isBusy} onClick={pause}>
+        <Button onClick={() => pause(task)}>
           <PauseIcon aria-hidden /> Pause
         </Button>
       ) : (
-        <Button disabled={isBusy} onClick={resume}>
+        <Button onClick={() => resume(task)}>
           <CirclePlayIcon aria-hidden /> Resume
         </Button>
       )}
       <Link href={`/tasks/${task.id}/edit`} className={buttonStyles()}>
         <PencilIcon aria-hidden /> Edit
       </Link>
-      <Button disabled={isBusy} onClick={() => setIsDeleting(true)}>
-        <Trash2Icon aria-hidden /> Delete
-      </Button>
-      <DeleteDialog name={task.name} open={isDeleting} onOpenChange={setIsDeleting} onConfirm={remove} />
+      {isPausing && (
+        <PauseDialog name={task.name} onPause={(reason) => pause(task, reason)} onClose={() => setIsPausing(false)} />
+      )}
     </PageHeader>
   );
 }
 
-function Note({ task }: { readonly task: TaskSummaryFragment }) {
+function Note({ task }: { readonly task: DetailedTask }) {
   return (
-    <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
-      <StatusPill {...taskState(task)} />
-      <span>{task.scheduleDescription}</span>
-      <code className="text-xs text-ink-3">{task.schedule}</code>
-      {task.nextRunAt && (
-        <span>
-          next run <RelativeTime at={task.nextRunAt} />
-        </span>
-      )}
-      {task.pauseReason && <span>paused: {task.pauseReason}</span>}
+    <div className="mt-1.5 flex flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StatusPill {...taskState(task)} />
+        <span>{task.scheduleDescription}</span>
+        <code className="text-xs text-ink-3">{task.schedule}</code>
+      </div>
+      {task.nextRunAt && <NextRun at={task.nextRunAt} upcoming={task.upcomingRuns} />}
+      {task.pauseReason && <p>Paused: {task.pauseReason}</p>}
+      {task.description && <p className="max-w-[70ch] whitespace-pre-line">{task.description}</p>}
     </div>
   );
 }

@@ -1,18 +1,21 @@
 'use client';
 
+import { useMemo } from 'react';
 import { notFound, useRouter } from 'next/navigation';
 import { useMutation, useQuery } from '@apollo/client/react';
-import { toast } from 'sonner';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskToEditDocument, UpdateTaskDocument, type TaskDefinitionFragment } from '@/gql/graphql';
+import { TaskToEditDocument, UpdateTaskDocument, type EditableTaskFragment } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
-import { TaskForm } from './task-form';
-import { valuesOf } from './task-form-values';
+import { draftPlace } from './draft/draft';
+import { DraftedForm } from './draft/drafted-form';
+import { useSavedToast } from './use-saved-toast';
 import type { SaveTask } from './use-task-form';
+import { changesSince } from './values/input-of';
+import { valuesOf } from './values/values-of';
 
 export function EditTask({ id }: { readonly id: string }) {
-  const { data, error, refetch } = useQuery(TaskToEditDocument, { variables: { id }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(TaskToEditDocument, { variables: { id }, fetchPolicy: 'no-cache' });
 
   if (error) {
     return (
@@ -21,28 +24,37 @@ export function EditTask({ id }: { readonly id: string }) {
   }
   if (!data) return <Skeleton rows={8} label="Loading the task" />;
   if (!data.task) notFound();
-  // A newer version is another form: what was typed on top of the older one would undo it.
-  return <LoadedForm key={data.task.version} task={data.task} onReload={() => void refetch()} />;
+  return <LoadedForm task={data.task} />;
 }
 
-interface LoadedFormProps {
-  readonly task: TaskDefinitionFragment;
-  readonly onReload: () => void;
-}
-
-function LoadedForm({ task, onReload }: LoadedFormProps) {
+function LoadedForm({ task }: { readonly task: EditableTaskFragment }) {
   const { push } = useRouter();
   const [updateTask] = useMutation(UpdateTaskDocument);
-  const href = `/tasks/${task.id}`;
+  const tellSaved = useSavedToast();
+  const { id } = task;
+  const base = useMemo(() => valuesOf(task), [task]);
+  const place = useMemo(() => draftPlace(id), [id]);
+  const href = `/tasks/${id}`;
 
-  const save: SaveTask = async (input) => {
-    const { data } = await updateTask({ variables: { id: task.id, input, expectedVersion: task.version } });
-    const saved = data?.updateTask.task;
-    if (saved) {
-      toast.success(`Saved ${saved.name}`);
-      push(href);
-    }
-    return data?.updateTask.userErrors ?? [];
+  const save: SaveTask = async (values, start) => {
+    const variables = { id, input: changesSince(start.base, values), expectedVersion: start.version ?? task.version };
+    const { task: saved, current, userErrors } = (await updateTask({ variables })).data?.updateTask ?? nothing;
+    if (current) return { kind: 'conflict', current };
+    if (!saved) return { kind: 'refused', faults: userErrors };
+    tellSaved('Saved', saved);
+    push(href);
+    return { kind: 'saved' };
   };
-  return <TaskForm values={valuesOf(task)} action="Save changes" cancelHref={href} onSave={save} onReload={onReload} />;
+  return (
+    <DraftedForm
+      base={base}
+      version={task.version}
+      place={place}
+      action="Save changes"
+      cancelHref={href}
+      onSave={save}
+    />
+  );
 }
+
+const nothing = { task: null, current: null, userErrors: [] };

@@ -1,25 +1,27 @@
 import Link from 'next/link';
-import { buttonStyles } from '@/components/ui/button';
+import { Button, buttonStyles } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ListLocation } from './list-location';
+import { noFilter, queryInWords } from './filter-words';
+import { firstPage, isFiltered, type ListQuery, type SetListQuery } from './list-query';
+
+interface ListEmptyProps {
+  readonly query: ListQuery;
+  readonly onChange: SetListQuery;
+}
 
 /** Three kinds of nothing, each with its own way on. */
-export function ListEmpty({ location }: { readonly location: ListLocation }) {
-  if (location.page) {
+export function ListEmpty({ query, onChange }: ListEmptyProps) {
+  if (query.after !== null || query.before !== null) {
     return (
       <EmptyState title="Nothing on this page any more" text="The tasks that were here have moved or are gone.">
-        <Link href="/tasks" className={buttonStyles()}>
-          Back to the first page
-        </Link>
+        <Button onClick={() => void onChange(firstPage)}>Back to the first page</Button>
       </EmptyState>
     );
   }
-  if (location.status !== 'all') {
+  if (isFiltered(query)) {
     return (
-      <EmptyState title={`No task is ${location.status}`} text="Tasks appear here as soon as they are.">
-        <Link href="/tasks" className={buttonStyles()}>
-          Show all tasks
-        </Link>
+      <EmptyState title="No tasks match" text={`Looked for: ${queryInWords(query)}.`}>
+        <Button onClick={() => void onChange(noFilter)}>Clear filters</Button>
       </EmptyState>
     );
   }

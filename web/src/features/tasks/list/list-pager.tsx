@@ -2,28 +2,39 @@ import Link from 'next/link';
 import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 import { buttonStyles } from '@/components/ui/button';
 import type { TasksQuery } from '@/gql/graphql';
-import { listHref, type ListLocation } from './list-location';
+import { countInWords } from './count-in-words';
+import { firstPage, listHref, type ListChange, type ListQuery, type SetListQuery } from './list-query';
+
+export type TaskPage = TasksQuery['tasks'];
 
 interface ListPagerProps {
-  readonly location: ListLocation;
-  readonly pageInfo: TasksQuery['tasks']['pageInfo'];
-  readonly total: TasksQuery['tasks']['totalCount'];
+  readonly query: ListQuery;
+  readonly page: TaskPage;
+  readonly onChange: SetListQuery;
 }
 
-export function ListPager({ location: { status }, pageInfo, total }: ListPagerProps) {
-  const previous = pageInfo.hasPreviousPage && pageInfo.startCursor;
-  const next = pageInfo.hasNextPage && pageInfo.endCursor;
+export function ListPager({ query, page, onChange }: ListPagerProps) {
+  const { previous, next } = neighbours(page);
+  const linkTo = (change: ListChange) => ({
+    href: listHref(query, change),
+    prefetch: false,
+    className: buttonStyles({ size: 'small' }),
+    onNavigate: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      void onChange(change);
+    },
+  });
   return (
     <div className="flex min-h-10 items-center justify-between gap-4 border-t border-line px-4 py-1.5">
-      <p className="text-xs text-ink-3">{countInWords(total)}</p>
+      <p className="text-xs text-ink-3">{countInWords(page.totalCount)}</p>
       <nav aria-label="Pages" className="flex gap-2">
         {previous && (
-          <Link href={listHref({ status, page: { before: previous } })} className={buttonStyles({ size: 'small' })}>
+          <Link {...linkTo(previous)}>
             <ChevronLeftIcon aria-hidden /> Previous
           </Link>
         )}
         {next && (
-          <Link href={listHref({ status, page: { after: next } })} className={buttonStyles({ size: 'small' })}>
+          <Link {...linkTo(next)}>
             Next <ChevronRightIcon aria-hidden />
           </Link>
         )}
@@ -32,8 +43,11 @@ export function ListPager({ location: { status }, pageInfo, total }: ListPagerPr
   );
 }
 
-function countInWords({ count, precision }: ListPagerProps['total']): string {
-  const amount = count.toLocaleString('en-GB');
-  if (precision === 'AT_LEAST') return `More than ${amount} tasks`;
-  return count === 1 ? '1 task' : `${amount} tasks`;
+/** What leads to the page before and to the one after; null at either end. */
+export function neighbours({ pageInfo }: Pick<TaskPage, 'pageInfo'>) {
+  const { hasPreviousPage, startCursor, hasNextPage, endCursor } = pageInfo;
+  return {
+    previous: hasPreviousPage && startCursor !== null ? { ...firstPage, before: startCursor } : null,
+    next: hasNextPage && endCursor !== null ? { ...firstPage, after: endCursor } : null,
+  };
 }

@@ -1,59 +1,47 @@
 'use client';
 
-import { useState } from 'react';
 import { useRouter } from 'next/navigation';
-import { CirclePlayIcon, PauseIcon, PencilIcon, PlayIcon, Trash2Icon } from 'lucide-react';
+import { CirclePlayIcon, CopyIcon, PauseIcon, PencilIcon, PlayIcon, Trash2Icon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { TaskSummaryFragment } from '@/gql/graphql';
-import { DeleteDialog } from '../actions/delete-dialog';
 import { useTaskActions } from '../actions/use-task-actions';
 
-interface RowActionsProps {
-  readonly task: TaskSummaryFragment;
-  readonly onRemoved: () => void;
-}
-
-/** On a narrow screen only the menu is in sight, so it holds everything. */
-export function RowActions({ task, onRemoved }: RowActionsProps) {
-  const [isDeleting, setIsDeleting] = useState(false);
+/** On a card only the menu is in sight, so it holds everything. */
+export function RowActions({ task }: { readonly task: TaskSummaryFragment }) {
   const { push } = useRouter();
-  const { isBusy, runNow, pause, resume, remove } = useTaskActions(task, onRemoved);
+  const { runNow, pause, resume, remove } = useTaskActions();
   const toggle = task.enabled
-    ? { verb: 'Pause', Icon: PauseIcon, act: pause }
-    : { verb: 'Resume', Icon: CirclePlayIcon, act: resume };
+    ? { verb: 'Pause', Icon: PauseIcon, act: () => pause(task) }
+    : { verb: 'Resume', Icon: CirclePlayIcon, act: () => resume(task) };
 
   return (
     <div className="flex justify-end gap-0.5">
-      <div className="flex gap-0.5 max-sm:hidden">
-        <Button variant="ghost" size="icon" disabled={isBusy} onClick={runNow} {...named(`Run ${task.name} now`)}>
+      <div className="flex gap-0.5 @max-xl:hidden">
+        <Button variant="ghost" size="icon" onClick={() => runNow(task)} {...named(`Run ${task.name} now`)}>
           <PlayIcon aria-hidden />
         </Button>
-        <Button
-          variant="ghost"
-          size="icon"
-          disabled={isBusy}
-          onClick={toggle.act}
-          {...named(`${toggle.verb} ${task.name}`)}
-        >
+        <Button variant="ghost" size="icon" onClick={toggle.act} {...named(`${toggle.verb} ${task.name}`)}>
           <toggle.Icon aria-hidden />
         </Button>
       </div>
       <Menu label={`More actions for ${task.name}`}>
-        <MenuItem className="sm:hidden" onSelect={runNow}>
+        <MenuItem onSelect={() => runNow(task)}>
           <PlayIcon aria-hidden /> Run now
         </MenuItem>
-        <MenuItem className="sm:hidden" onSelect={toggle.act}>
+        <MenuItem onSelect={toggle.act}>
           <toggle.Icon aria-hidden /> {toggle.verb}
         </MenuItem>
         <MenuItem onSelect={() => push(`/tasks/${task.id}/edit`)}>
           <PencilIcon aria-hidden /> Edit
         </MenuItem>
-        <MenuItem isDanger onSelect={() => setIsDeleting(true)}>
-          <Trash2Icon aria-hidden /> Delete…
+        <MenuItem onSelect={() => push(`/tasks/new?from=${task.id}`)}>
+          <CopyIcon aria-hidden /> Duplicate
+        </MenuItem>
+        <MenuItem isDanger onSelect={() => remove(task)}>
+          <Trash2Icon aria-hidden /> Delete
         </MenuItem>
       </Menu>
-      <DeleteDialog name={task.name} open={isDeleting} onOpenChange={setIsDeleting} onConfirm={remove} />
     </div>
   );
 }

@@ -1,61 +1,42 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { skipToken, useQuery } from '@apollo/client/react';
-import { LinkTabs } from '@/components/ui/link-tabs';
 import { ErrorState } from '@/components/ui/error-state';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TasksDocument } from '@/gql/graphql';
 import { describeError } from '@/lib/apollo/describe-error';
-import { live } from '@/lib/apollo/live';
-import { usePreferencesKnown } from '@/lib/preferences/preferences-known';
-import { usePreferences } from '@/lib/preferences/use-preferences';
+import { FilterBar } from './filter-bar';
 import { ListEmpty } from './list-empty';
 import { ListPager } from './list-pager';
-import { listHref, listVariables, readListLocation, statusFilters, type ListLocation } from './list-location';
-import { TaskTable } from './task-table';
+import { useListQuery } from './list-query';
+import { PeekPanel } from './peek-panel';
+import { StaleBanner } from './stale-banner';
+import { TaskRows } from './task-rows';
+import { useTaskPage } from './use-task-page';
 
 export function TaskList() {
-  const location = readListLocation(useSearchParams());
+  const [query, onChange] = useListQuery();
+  const { page, error, isLoading, refetch } = useTaskPage(query);
+  const view = { query, onChange };
   return (
-    <Panel>
-      <div className="border-b border-line">
-        <LinkTabs label="Filter by status" tabs={tabs(location)} />
+    <div className="flex flex-col gap-3">
+      <FilterBar {...view} page={page} />
+      <div className={`grid items-start gap-4 ${query.sel === null ? '' : 'lg:grid-cols-[minmax(0,1fr)_22rem]'}`}>
+        <div className="@container min-w-0" aria-busy={isLoading}>
+          <Panel>
+            {page && error && <StaleBanner reason={describeError(error)} onRetry={refetch} />}
+            {!page && error && (
+              <ErrorState title="The tasks could not be loaded" reason={describeError(error)} onRetry={refetch} />
+            )}
+            {!page && !error && <Skeleton rows={8} label="Loading tasks" />}
+            {page && <TaskRows {...view} page={page} />}
+            {page?.nodes.length === 0 && <ListEmpty {...view} />}
+            {page && page.nodes.length > 0 && <ListPager {...view} page={page} />}
+          </Panel>
+        </div>
+        {query.sel !== null && (
+          <PeekPanel key={query.sel} id={query.sel} onClose={() => void onChange({ sel: null })} />
+        )}
       </div>
-      <TaskPage location={location} />
-    </Panel>
+    </div>
   );
-}
-
-function TaskPage({ location }: { readonly location: ListLocation }) {
-  const { pageSize } = usePreferences();
-  const isKnown = usePreferencesKnown();
-  const { data, previousData, error, refetch } = useQuery(
-    TasksDocument,
-    isKnown ? { variables: listVariables(location, pageSize), ...live } : skipToken,
-  );
-  const tasks = (data ?? previousData)?.tasks;
-
-  if (!tasks && error) {
-    return (
-      <ErrorState title="The tasks could not be loaded" reason={describeError(error)} onRetry={() => void refetch()} />
-    );
-  }
-  if (!tasks) return <Skeleton rows={8} label="Loading tasks" />;
-  if (tasks.nodes.length === 0) return <ListEmpty location={location} />;
-  return (
-    <>
-      <TaskTable tasks={tasks.nodes} onRemoved={() => void refetch()} />
-      <ListPager location={location} pageInfo={tasks.pageInfo} total={tasks.totalCount} />
-    </>
-  );
-}
-
-function tabs(location: ListLocation) {
-  return statusFilters.map((status) => ({
-    name: `${status.charAt(0).toUpperCase()}${status.slice(1)}`,
-    href: listHref({ status, page: null }),
-    isCurrent: status === location.status,
-  }));
 }

@@ -1,72 +1,73 @@
-import Link from 'next/link';
-import { RelativeTime } from '@/components/ui/relative-time';
-import { StatusPill } from '@/components/ui/status-pill';
-import type { TaskSummaryFragment } from '@/gql/graphql';
-import { replyInShort } from '../attempt-state';
-import { taskState } from '../task-state';
+import { memo, type MouseEvent } from 'react';
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { Checkbox } from '@/components/ui/checkbox';
+import type { TaskRowFragment } from '@/gql/graphql';
+import { columnIds, type ColumnId } from './column-choice';
+import { cardStyles, cellStyles } from './column-looks';
+import type { TaskTableFeatures } from './columns';
 import { RowActions } from './row-actions';
 
 interface TaskRowProps {
-  readonly task: TaskSummaryFragment;
-  readonly onRemoved: () => void;
+  readonly row: Row<TaskTableFeatures, TaskRowFragment>;
+  readonly columns: readonly ColumnId[];
+  readonly isSelected: boolean;
+  readonly isPeeked: boolean;
+  /** It will be deleted unless somebody says Undo. */
+  readonly isLeaving: boolean;
+  readonly onToggle: (id: string, shiftKey: boolean) => void;
+  readonly onPeek: (id: string) => void;
 }
 
-/** On a narrow screen a row is a card: the name above, status and next run below it, the menu beside both. */
-export function TaskRow({ task, onRemoved }: TaskRowProps) {
+/** Drawn anew only when its own task changes: fifty changes a second must not draw fifty rows each. */
+export const TaskRow = memo(
+  TaskRowView,
+  (before, after) =>
+    before.row.original === after.row.original &&
+    before.columns === after.columns &&
+    before.isSelected === after.isSelected &&
+    before.isPeeked === after.isPeeked &&
+    before.isLeaving === after.isLeaving &&
+    before.onToggle === after.onToggle &&
+    before.onPeek === after.onPeek,
+);
+
+function TaskRowView({ row, columns, isSelected, isPeeked, isLeaving, onToggle, onPeek }: TaskRowProps) {
+  const task = row.original;
+  const peek = (event: MouseEvent): void => {
+    if (event.target instanceof Element && !event.target.closest('a, button')) onPeek(task.id);
+  };
   return (
-    <tr className="h-(--row-height) border-b border-line *:px-2 *:py-1 *:first:pl-4 last:border-b-0 *:last:pr-4 hover:bg-muted/50 max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_minmax(0,1fr)_auto] max-sm:items-center max-sm:py-1 dense:*:py-0">
-      <td className="max-sm:row-start-2">
-        <StatusPill {...taskState(task)} />
+    // The name is a link, and `Enter` on it opens the task: the click beside it is a shorter way for the mouse only.
+    <tr
+      data-task={task.id}
+      aria-current={isPeeked || undefined}
+      inert={isLeaving}
+      onClick={peek}
+      className={`h-(--row-height) border-b border-line *:px-2 *:py-1 *:first:pl-3 last:border-b-0 *:last:pr-4 hover:bg-muted/50 aria-[current]:bg-muted dense:*:py-0 ${cardStyles} ${isLeaving ? 'opacity-40' : ''}`}
+    >
+      <td className={cellStyles('select', columns)}>
+        <Checkbox
+          label={`Select ${task.name}`}
+          checked={isSelected}
+          onToggle={({ shiftKey }) => onToggle(task.id, shiftKey)}
+        />
       </td>
-      <th
-        scope="row"
-        className="text-left font-medium max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-1 max-sm:pl-4"
-      >
-        <Link href={`/tasks/${task.id}`} prefetch={false} title={task.name} className="block truncate hover:underline">
-          {task.name}
-        </Link>
-      </th>
-      <td className="max-lg:hidden">
-        <ScheduleInWords task={task} />
-      </td>
-      <td className="text-ink-2 max-xl:hidden">
-        <LastAttempt lastLog={task.lastLog} />
-      </td>
-      <td className="text-ink-2 max-sm:row-start-2">
-        <NextRun task={task} />
-      </td>
-      <td className="max-sm:row-span-2 max-sm:row-start-1">
-        <RowActions task={task} onRemoved={onRemoved} />
+      {row.getVisibleCells().map((cell) => {
+        const id = columnIds.find((candidate) => candidate === cell.column.id) ?? 'name';
+        const content = <FlexRender cell={cell} />;
+        return id === 'name' ? (
+          <th key={id} scope="row" className={`truncate text-left ${cellStyles(id, columns)}`}>
+            {content}
+          </th>
+        ) : (
+          <td key={id} className={`truncate ${cellStyles(id, columns)}`}>
+            {content}
+          </td>
+        );
+      })}
+      <td className={cellStyles('actions', columns)}>
+        <RowActions task={task} />
       </td>
     </tr>
   );
-}
-
-function ScheduleInWords({ task }: { readonly task: TaskSummaryFragment }) {
-  return (
-    <div className="flex flex-col gap-x-2 dense:flex-row dense:items-baseline">
-      <span title={task.scheduleDescription} className="truncate">
-        {task.scheduleDescription}
-      </span>
-      <code className="shrink-0 truncate text-xs text-ink-3">{task.schedule}</code>
-    </div>
-  );
-}
-
-function LastAttempt({ lastLog }: Pick<TaskSummaryFragment, 'lastLog'>) {
-  if (!lastLog) return <span className="text-ink-3">Never run</span>;
-  const isFailed = lastLog.status === 'FAILED';
-  return (
-    <div className="flex flex-col gap-x-2 dense:flex-row dense:items-baseline">
-      <RelativeTime at={lastLog.createdAt} />
-      <span className={`truncate text-xs ${isFailed ? 'text-failed' : 'text-ink-3'}`}>
-        {lastLog.status === 'RUNNING' ? 'Waiting for the reply' : replyInShort(lastLog)}
-      </span>
-    </div>
-  );
-}
-
-function NextRun({ task }: { readonly task: TaskSummaryFragment }) {
-  if (task.nextRunAt) return <RelativeTime at={task.nextRunAt} />;
-  return <span className="text-ink-3">{task.enabled ? '–' : 'Paused'}</span>;
 }

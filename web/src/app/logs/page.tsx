@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { PageHeader } from '@/components/ui/page-header';
+import { Logs } from '@/features/logs/logs';
+
+export const metadata: Metadata = { title: 'Logs' };
+
+export default function LogsPage() {
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader title="Logs" />
+      <Suspense>
+        <Logs />
+      </Suspense>
+    </div>
+  );
+}
