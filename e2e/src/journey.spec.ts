@@ -1,5 +1,6 @@
 import { insertTask } from '@task-scheduler/engine/testing/builders';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
+import { until } from '@task-scheduler/engine/testing/until';
 import { freePort } from '@task-scheduler/local/processes/port';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -45,6 +46,7 @@ afterEach(async () => {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const link = (name: string) => page.getByRole('link', { name, exact: true });
+const historyTab = (name: string) => page.getByRole('navigation', { name: 'History' }).getByRole('link', { name });
 const heading = (name: string) => page.getByRole('heading', { name, exact: true });
 
 test('a task is made with its schedule explained while it is typed, runs at once, and its attempt appears', async () => {
@@ -60,8 +62,8 @@ test('a task is made with its schedule explained while it is typed, runs at once
   await page.getByLabel('Payload').fill('{"report": "sales"}');
   await button('Create task').click();
   await heading('Morning report').waitFor();
-  await button('Run now').click();
-  await page.getByRole('link', { name: 'Attempts' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Run now', exact: true }).click(); // the toast offers it, too
+  await historyTab('Logs').click();
   await page.getByRole('row', { name: /Finish.*HTTP 200/ }).waitFor();
   expect(receiver.received.map(({ body }) => body)).toEqual(['{"report": "sales"}']);
 });
@@ -87,9 +89,9 @@ test('a failing task shows what the webhook said as text, whatever it said', asy
   await heading(SCRIPT).waitFor();
   await button('Run now').click();
   await page.getByText('Failed').first().waitFor();
-  await page.getByRole('link', { name: 'Attempts' }).click();
+  await historyTab('Logs').click();
   await page
-    .getByRole('button', { name: /^Reply to the attempt/ })
+    .getByRole('button', { name: /^The attempt of/ })
     .first()
     .click();
   expect(await page.getByLabel('Reply', { exact: true }).textContent()).toBe(SCRIPT);
@@ -105,10 +107,12 @@ test('a task is paused, resumed, edited and deleted', async () => {
   await page.getByLabel('Name').fill('Renamed');
   await button('Save changes').click();
   await heading('Renamed').waitFor();
-  await button('Delete').click();
-  await button('Delete task').click();
+  await button('More actions').click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.waitForURL(`${web}/tasks`);
-  expect(await platform().db.query('select 1 from tasks where id = $1', [id])).toEqual([]);
+  await button('Close toast').click(); // Undo is offered until then
+  const stored = () => platform().db.query('select 1 from tasks where id = $1', [id]);
+  await until(stored, (rows) => rows.length === 0);
 });
 
 test('dark stays dark after a reload', async () => {
@@ -132,7 +136,7 @@ test.each(['light', 'dark'] as const)(
       '/tasks',
       '/tasks/new',
       `/tasks/${id}`,
-      `/tasks/${id}?tab=attempts`,
+      `/tasks/${id}?tab=logs`,
       `/tasks/${id}/edit`,
       '/settings',
     ]) {

@@ -2,7 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 
-const TABLES = ['tasks', 'task_runs', 'task_logs', 'storm.expected', 'storm.minutely', 'storm.deleted', 'storm.moves'];
+const TABLES = [
+  'tasks',
+  'task_runs',
+  'task_logs',
+  'task_versions',
+  'storm.expected',
+  'storm.minutely',
+  'storm.deleted',
+  'storm.moves',
+];
 
 /** Everything that a failed storm must be understood from: one file a table, one row a line. */
 export async function dumpTables(db: Queryable, directory: string): Promise<void> {

@@ -10,7 +10,7 @@ import { createStormSchema } from './load/storm-schema.js';
 import { randomStream } from './random.js';
 import { type StormReceiver, startReceiver } from './receiver/receiver.js';
 import { openStormPostgres } from './servers/storm-postgres.js';
-import { openStormRedis } from './servers/storm-redis.js';
+import { openStormRedis, type StormRedis } from './servers/storm-redis.js';
 import { type StormSettings, workerEnvironment } from './settings.js';
 
 /** Servers, processes, tasks and receiver of one storm, up and healthy. */
@@ -32,11 +32,15 @@ export interface Mutation extends HouseChanges {
   readonly sql?: string;
 }
 
+export interface GroundChanges extends Mutation {
+  readonly openRedis?: ((fromNpm: boolean) => Promise<StormRedis>) | undefined;
+}
+
 /** `directory` takes the copy of the build that runs, logs, ledger and chronicle. */
 export async function prepareGround(
   settings: StormSettings,
   directory: string,
-  mutation: Mutation = {},
+  { openRedis = openStormRedis, sql, ...changes }: GroundChanges = {},
 ): Promise<StormGround> {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
@@ -53,10 +57,10 @@ export async function prepareGround(
   };
   try {
     const postgres = await opened(openStormPostgres(settings.fromNpm));
-    const redis = await opened(openStormRedis(settings.fromNpm));
+    const redis = await opened(openRedis(settings.fromNpm));
     const receiver = await opened(startReceiver(ledgerFile, settings));
     await createStormSchema(postgres.db);
-    if (mutation.sql !== undefined) await postgres.db.query(mutation.sql);
+    if (sql !== undefined) await postgres.db.query(sql);
     const byRate = { fed: settings.perSecond * SECONDS_BETWEEN_RUNS, minutely: MINUTELY };
     const counts = { ...(settings.tasks ?? byRate), strangers: STRANGER_TASKS };
     const planted = await plantTasks(postgres.db, receiver.url, counts, settings.latencyMs[1] + PATIENCE_MS);
@@ -65,7 +69,7 @@ export async function prepareGround(
     const crew = await opened(
       startCrew({
         ...settings,
-        house: copyHouse(directory, mutation),
+        house: copyHouse(directory, changes),
         env: workerEnvironment(settings),
         failpoints: (role) => (settings.hasFailpoints ? drawFailpoints(role, random, leaseMs) : []),
         logDirectory: directory,

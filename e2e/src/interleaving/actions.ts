@@ -118,6 +118,8 @@ const FINISHED: ClosedLog = {
   messageTruncated: false,
   responseStatus: 200,
   failureKind: null,
+  responseHeaders: null,
+  timing: null,
   release: null,
 };
 const FAILED: ClosedLog = {

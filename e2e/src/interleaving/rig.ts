@@ -1,6 +1,7 @@
 import type { Entry } from '@task-scheduler/engine/core/entry';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
+import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import type { TaskList } from '@task-scheduler/engine/frameworks/redis/task-list';
 import { silent, type TestStack } from '@task-scheduler/engine/testing/stack';
 import { createMetrics } from '@task-scheduler/scheduler/metrics';
@@ -27,6 +28,7 @@ export class Died extends Error {}
 export function createRig(stack: TestStack, taskId: string, maxRetry: number): Rig {
   const dyingList: TaskList = { ...stack.list, push: (entries) => (entries.length > 0 ? die() : Promise.resolve()) };
   const metrics = createMetrics();
+  const events = createEventPublisher(stack.redis);
   return {
     stack,
     taskId,
@@ -36,6 +38,7 @@ export function createRig(stack: TestStack, taskId: string, maxRetry: number): R
       db: stack.db,
       list: isDying ? dyingList : stack.list,
       canary: createCanary(stack.redis),
+      events,
       log: silent,
       metrics,
     }),

@@ -1,3 +1,4 @@
+import type { StormRedis } from '../servers/storm-redis.js';
 import type { StormSettings } from '../settings.js';
 import type { StormGround } from '../storm-ground.js';
 
@@ -8,6 +9,8 @@ export interface Measurement {
   readonly title: string;
   readonly goalMs: number;
   readonly settings: Partial<StormSettings>;
+  /** Another Redis than the storm's ordinary one. */
+  readonly openRedis?: () => Promise<StormRedis>;
   measure(ground: StormGround): Promise<Measured>;
 }
 

@@ -6,6 +6,7 @@ import { redisDown } from './redis-down.js';
 import { redisWiped } from './redis-wiped.js';
 import { schedulerKilled } from './scheduler-killed.js';
 import { schedulersDown } from './schedulers-down.js';
+import { sentinelFailover } from './sentinel-failover.js';
 
 export const MEASUREMENTS: readonly Measurement[] = [
   consumerKilled,
@@ -15,4 +16,5 @@ export const MEASUREMENTS: readonly Measurement[] = [
   postgresRestarted,
   schedulersDown,
   redisDown,
+  sentinelFailover,
 ];

@@ -8,9 +8,16 @@ import { prepareGround } from '../storm-ground.js';
 import type { Measurement } from './measurement.js';
 
 /** Prints a line of the table in docs/reliability.md. True when the goal is met. */
-export async function runMeasurement({ name, title, goalMs, settings, measure }: Measurement): Promise<boolean> {
+export async function runMeasurement({
+  name,
+  title,
+  goalMs,
+  settings,
+  openRedis,
+  measure,
+}: Measurement): Promise<boolean> {
   const directory = inRepository('.data', 'chaos', `measure-${name}`);
-  const ground = await prepareGround(settingsOf(1, 'short', settings), directory);
+  const ground = await prepareGround(settingsOf(1, 'short', settings), directory, { openRedis });
   try {
     const measured = await measure(ground);
     const { count, p50, p99, max } = percentilesOf(measured.durationsMs);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogger } from '@task-scheduler/engine/frameworks/logger';
 import { type DatabasePool, openDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
+import { timeLimitsOf } from '@task-scheduler/engine/frameworks/time-limits';
 import { until } from '@task-scheduler/engine/testing/until';
 import { applyMigrations } from '@task-scheduler/local/migrations';
 import { startPostgres } from '@task-scheduler/local/servers/postgres';
@@ -23,6 +24,9 @@ export interface StormPostgres {
   stop(): Promise<void>;
 }
 
+/** The checks after a long storm read every row. */
+const PATIENT = { ...timeLimitsOf(Infinity), statementMs: 300_000, answerMs: 310_000 };
+
 export async function openStormPostgres(fromNpm: boolean): Promise<StormPostgres> {
   const directory = makeTemporaryDirectory();
   const start = () => startPostgres({ home: directory.path, isDurable: true, fromNpm });
@@ -33,7 +37,8 @@ export async function openStormPostgres(fromNpm: boolean): Promise<StormPostgres
   aim();
   await applyMigrations(through(server.url, own.port));
   const log = createLogger('storm', 'silent');
-  const db = openDatabase({ url: through(server.url, own.port), name: 'storm', connections: 6, log });
+  const settings = { name: 'storm', connections: 6, log, limits: PATIENT };
+  const db = openDatabase({ ...settings, url: through(server.url, own.port) });
 
   const comeBack = async (downMs: number, die: () => Promise<void>) => {
     const [before, { postmaster }] = [await startTime(db), await whereabouts(db)];

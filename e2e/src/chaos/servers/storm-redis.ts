@@ -92,7 +92,7 @@ export async function openStormRedis(fromNpm: boolean): Promise<StormRedis> {
 }
 
 /** Waits for Redis where the engine would give up: what the storm does to it must be done. */
-function connectPatiently(url: string): Commands {
+export function connectPatiently(url: string): Commands {
   const strict = connectForCommands({ url, name: 'storm', log: createLogger('storm', 'silent') });
   const patient = strict.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
   strict.disconnect();
@@ -114,12 +114,13 @@ async function promote(port: number, lag: () => Promise<void>): Promise<void> {
   }
 }
 
-interface Identity {
+/** Tells one Redis, and one state of its data, from another. */
+export interface Identity {
   runId: string;
   canary: number;
 }
 
-async function identityOf(commands: Commands): Promise<Identity> {
+export async function identityOf(commands: Commands): Promise<Identity> {
   const [, runId = ''] = /run_id:(\w+)/.exec(await commands.info('server')) ?? [];
   return { runId, canary: Number((await commands.get('task_list:canary')) ?? 0) };
 }
