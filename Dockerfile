@@ -8,6 +8,7 @@ COPY bench/package.json bench/
 COPY consumer/package.json consumer/
 COPY e2e/package.json e2e/
 COPY engine/package.json engine/
+COPY examples/package.json examples/
 COPY local/package.json local/
 COPY scheduler/package.json scheduler/
 COPY web/package.json web/
@@ -84,6 +85,7 @@ COPY --from=compiled /app/api/package.json api/
 COPY --from=compiled /app/api/dist api/dist
 COPY --from=compiled /app/api/schema api/schema
 COPY --from=compiled /app/api/playground api/playground
+COPY --from=compiled /app/api/docs api/docs
 ENV API_PORT=4000 HEALTH_URL=http://127.0.0.1:4000/healthz
 CMD ["node", "api/dist/main.js"]
 

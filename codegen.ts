@@ -2,7 +2,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const enums = { enumsAsTypes: true, useTypeImports: true, strictScalars: true };
 
-// The contract in api/schema types both sides, so that neither the resolvers nor the dashboard can drift from it.
+const scalars = { DateTime: 'string', JSON: 'unknown', TimeZone: 'string' };
+
+// The contract in api/schema types both sides, so that neither the resolvers nor the dashboard, nor the examples, can drift from it.
 const config: CodegenConfig = {
   schema: 'api/schema/*.graphql',
   generates: {
@@ -14,7 +16,19 @@ const config: CodegenConfig = {
       documents: 'web/src/**/*.graphql',
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { ...enums, scalars: { DateTime: 'string', JSON: 'unknown', TimeZone: 'string' } },
+      config: { ...enums, scalars },
+    },
+    'e2e/src/clients/generated/': {
+      documents: 'e2e/src/clients/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...enums, scalars, importExtension: '.js' },
+    },
+    'examples/generated/': {
+      documents: 'examples/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { ...enums, scalars, importExtension: '.js', documentMode: 'string' },
     },
   },
 };

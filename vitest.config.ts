@@ -3,8 +3,17 @@ import { defineConfig } from 'vitest/config';
 // Workspaces run from their sources: `exports` names them under this condition.
 const conditions = ['source', 'module', 'node', 'development|production'];
 
+const inRepository = (path: string) => new URL(path, import.meta.url).pathname;
+
 export default defineConfig({
-  resolve: { conditions, alias: { '@/': new URL('./web/src/', import.meta.url).pathname } },
+  resolve: {
+    conditions,
+    alias: [
+      { find: '@/', replacement: inRepository('./web/src/') },
+      // The build that Node gives to Nest: a schema of one build is none to the other.
+      { find: /^graphql$/, replacement: inRepository('./node_modules/graphql/index.js') },
+    ],
+  },
   ssr: { resolve: { conditions } },
   test: {
     include: ['{engine,scheduler,consumer,webhook-dummy,api,web,local,db,e2e,bench}/**/*.spec.{ts,tsx}'],
