@@ -22,7 +22,7 @@ describe.each(['Postgres', 'Redis'] as const)('%s', (server) => {
     const taskId = await aTaskDueIn('0 seconds');
     await outage();
     for (const running of [scheduler, consumer, api]) expect(await running.health()).toBe(503);
-    for (const running of [scheduler, consumer, api]) expectSaidOnce(running, server);
+    for (const running of [scheduler, consumer, api]) await expectSaidOnce(running, server);
     await link.mend();
     await expectToRun(taskId);
     await expectHealthy(scheduler, consumer, api);
@@ -38,7 +38,7 @@ describe.each(['Postgres', 'Redis'] as const)('%s', (server) => {
     await link.cut();
     await outage();
     for (const running of [scheduler, consumer, api]) expect(await running.health()).toBe(503);
-    for (const running of [scheduler, consumer, api]) expectSaidOnce(running, server);
+    for (const running of [scheduler, consumer, api]) await expectSaidOnce(running, server);
     expect(await logsOf(platform().db, taskId)).toEqual([]);
     await link.mend();
     await expectToRun(taskId);
@@ -69,8 +69,11 @@ function outage(): Promise<void> {
 }
 
 /** One complaint a process, though it asks again and again. */
-function expectSaidOnce({ log }: RealProcess, server: string): void {
-  const complaints = log.filter(({ level }) => level !== 'info').map(({ event }) => event);
+async function expectSaidOnce(running: RealProcess, server: string): Promise<void> {
+  const complaints = await until(
+    () => running.log.filter(({ level }) => level !== 'info').map(({ event }) => event),
+    ({ length }) => length > 0, // its line may still be on the way through the pipe
+  );
   expect(complaints).toEqual([`${server.toLowerCase()}.lost`]);
 }
 

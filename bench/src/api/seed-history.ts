@@ -6,9 +6,10 @@ export interface History {
   days: number;
 }
 
-/** Tasks with a run of one attempt now and then, evenly over the last days; every twentieth failed. As large as in production: all logged. */
+/** Tasks with a run of one attempt now and then, evenly over the last days; every twentieth failed. */
 export async function seedHistory(db: DatabasePool, { tasks, attempts, days }: History): Promise<void> {
   await db.query(TASKS, [tasks]);
+  await db.query(NEXT_RUNS);
   // Neither is what is measured: the triggers of foreign keys would take longer than the rows.
   await db.transaction(async (tx) => {
     await tx.query(`set local session_replication_role = replica`);
@@ -23,6 +24,11 @@ const TASKS = `
 insert into tasks (name, schedule, webhook_url)
 select 'Task ' || n, '*/15 * * * *', 'https://example.com/hooks/' || n
 from generate_series(1, $1) n`;
+
+/** As a scheduler writes them down within seconds: until then, the API computes what it answers. */
+const NEXT_RUNS = `
+update tasks
+set next_run_at = date_bin('15 minutes', now(), '2000-01-01T00:00:00Z') + interval '15 minutes'`;
 
 /** $1 how many, $2 days, $3 tasks. A stride of a prime spreads the runs over all tasks. */
 const RUNS = `

@@ -49,7 +49,7 @@ export function connectionLimits({ answerMs, statementMs, idleTransactionMs }: T
 
 /**
  * For sessions whose every statement goes by an index. A plan is kept with its statement, and one that was made while a table was
- * empty would read through it when it is full: measured at up to half of a consumer's rate. Without jit, which compiles for a second
+ * empty would read through it when it is full. Without jit, which compiles for a second
  * what looks dear.
  */
 const PLAN_BY_INDEX = '-c random_page_cost=1.1 -c enable_seqscan=off -c jit=off';

@@ -110,7 +110,7 @@ function RunBar({ run, id, isActive, timeZone, onPoint, onOpen }: RunBarProps) {
       aria-label={`${full(run.scheduledFor)}, ${inWords(run)}`}
       onMouseEnter={onPoint}
       onClick={onOpen}
-      className="flex h-full flex-1 cursor-pointer items-end rounded-xs px-px @max-sm:px-[0.5px] aria-selected:bg-muted"
+      className="flex h-full flex-1 cursor-pointer items-end rounded-xs px-px aria-selected:bg-muted @max-sm:px-[0.5px]"
     >
       <span className={`block w-full min-w-px ${looks[kind]}`} style={{ height: `${height * 100}%` }} />
     </span>
