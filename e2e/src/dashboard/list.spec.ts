@@ -147,6 +147,7 @@ test('the keyboard alone goes through the rows, looks closer, chooses, and opens
   await page.waitForURL(new RegExp(`sel=${id}`));
   await page.keyboard.press('v');
   await page.getByRole('heading', { name: 'First', exact: true }).waitFor({ state: 'detached' });
+  await page.waitForURL(`${web}/tasks?sort=name`); // the address follows what is shown by some milliseconds
   await page.keyboard.press('Enter');
   await page.waitForURL(`${web}/tasks/${id}`);
 });
