@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Logger } from './logger.js';
 import { startLoop } from './loop.js';
@@ -91,4 +93,20 @@ test('a stop lets the present step end and takes no other', async () => {
   endStep();
   await stopped;
   expect(turns).toBe(1);
+});
+
+test('a turn leaves nothing behind in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const heapAfterTurns = async (count: number) => {
+    const { step, turned } = aStep(Array<number>(count).fill(0));
+    const loop = startLoop({ name: 'tick', step, log: aLog().log });
+    await turned(count);
+    collectGarbage();
+    const { heapUsed } = process.memoryUsage(); // while it still turns: a stopped loop is garbage itself
+    await loop.stop();
+    return heapUsed;
+  };
+  const few = await heapAfterTurns(1000);
+  expect((await heapAfterTurns(50_000)) - few).toBeLessThan(2 ** 20);
 });
