@@ -64,7 +64,8 @@ export const MUTANTS: readonly Mutant[] = [
     // More than the consumers can do at once: the list is never empty, and its snapshot holds what is popped by the time it returns.
     storm: settingsOf(4, 'short', {
       ...SMALL,
-      perSecond: 30,
+      runs: 900,
+      perSecond: 70,
       latencyMs: [800, 1200],
       faults: 3,
       kinds: ['redis-rolled-back'],
