@@ -1,3 +1,4 @@
+import { describeBreach } from './checks/invariants.js';
 import type { Percentiles } from './checks/percentiles.js';
 import type { Report } from './report.js';
 
@@ -7,9 +8,9 @@ export function describeReport(report: Report): string {
   const byFailpoint = Object.values(kills.byFailpoint).reduce((sum, count) => sum + count, 0);
   const lines = [
     breaches.length === 0 ? 'NOTHING WAS LOST.' : `${breaches.length} RULES WERE BROKEN.`,
-    ...breaches.flatMap(({ name, rule, count, examples }) => [
-      `  ${name}: expected that ${rule}, got: ${count} breaches`,
-      ...examples.map((example) => `    ${JSON.stringify(example).slice(0, 300)}`),
+    ...breaches.flatMap((breach) => [
+      `  ${describeBreach(breach)}`,
+      ...breach.examples.map((example) => `    ${JSON.stringify(example).slice(0, 300)}`),
     ]),
     '',
     `${report.occurrences} occurrences at ${settings.perSecond}/s over ${seconds.storm.toFixed(0)} s, ${settings.schedulers} schedulers, ${settings.consumers} consumers, lease ${settings.leaseSeconds} s; ${report.strangers} entries of strangers`,

@@ -15,6 +15,10 @@ export interface Breach {
   readonly examples: readonly unknown[];
 }
 
+export function describeBreach({ name, rule, count }: Breach): string {
+  return `${name}: expected that ${rule}, got: ${count} breaches`;
+}
+
 const EXAMPLES = 5;
 
 export async function findBreaches(db: Queryable, invariants: readonly Invariant[]): Promise<Breach[]> {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from '@task-scheduler/engine/testing/until';
 import { readLedger } from '../checks/ledger.js';
-import { AT_REST, findBreaches } from '../checks/invariants.js';
+import { AT_REST, describeBreach, findBreaches } from '../checks/invariants.js';
 import { comeToRest } from '../load/come-to-rest.js';
 import { PRODUCTION, type Measurement } from './measurement.js';
 
@@ -31,7 +31,7 @@ export const redisDown: Measurement = {
       durationsMs: [(first?.at ?? 0) - backAt],
       failures: [
         rested === null ? ['runs are left'] : [],
-        breaches.map(({ name, rule, count }) => `${name}: expected that ${rule}, got: ${count} breaches`),
+        breaches.map(describeBreach),
         crew.deaths.length > 0 ? [`${crew.deaths.length} processes ended`] : [],
       ].flat(),
       notes: await statesOf(postgres.db),

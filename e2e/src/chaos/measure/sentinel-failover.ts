@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AT_REST, findBreaches } from '../checks/invariants.js';
+import { AT_REST, describeBreach, findBreaches } from '../checks/invariants.js';
 import { comeToRest } from '../load/come-to-rest.js';
 import { feed } from '../load/feeder.js';
 import { openSentinelRedis } from '../servers/sentinel-redis.js';
@@ -36,7 +36,7 @@ export const sentinelFailover: Measurement = {
       durationsMs: [claimedAt - cutAt],
       failures: [
         ...(rested === null ? ['runs are left'] : []),
-        ...breaches.map(({ name, rule, count }) => `${name}: expected that ${rule}, got: ${count} breaches`),
+        ...breaches.map(describeBreach),
         ...(crew.deaths.length > 0 ? [`${crew.deaths.length} processes ended`] : []),
       ],
       notes: [proof, `${fed} runs, promoted after ${((promotedAt - cutAt) / 1000).toFixed(1)} s`],

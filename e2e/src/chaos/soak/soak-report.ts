@@ -1,4 +1,4 @@
-import type { Breach } from '../checks/invariants.js';
+import { type Breach, describeBreach } from '../checks/invariants.js';
 import type { Injected } from '../faults/injector.js';
 import type { Followed } from './follow.js';
 import { bytesPerRun, type Footprint } from './footprint.js';
@@ -40,7 +40,7 @@ export function judgeSoak(soaked: Soaked): SoakReport {
       ...processes.flatMap(({ failures }) => failures),
       ...(followed.sequentialScans > 0 ? [`${followed.sequentialScans} sequential scans of runs or logs`] : []),
       ...(restedAfterMs === null ? ['runs are left'] : []),
-      ...breaches.map(({ name, rule, count }) => `${name}: expected that ${rule}, got: ${count} breaches`),
+      ...breaches.map(describeBreach),
       ...(unproved.length > 0 ? [`${unproved.length} faults without proof`] : []),
     ],
   };
