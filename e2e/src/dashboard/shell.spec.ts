@@ -112,6 +112,7 @@ test('a preference counts in another tab at once', async () => {
   await page.goto(`${web}/settings`);
   const other = await page.context().newPage();
   await other.goto(`${web}/settings`);
+  await other.getByRole('button', { name: 'Live updates: Live' }).waitFor();
   await other.getByRole('radio', { name: 'Dark' }).click();
   await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
 });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { type Platform, usePlatform } from './platform.js';
+import { hearingPage } from './hearing-page.js';
 import type { ProcessName } from './real-process.js';
 import { openPage } from './witnessed-page.js';
 
@@ -38,7 +39,7 @@ export function useDashboard(further: readonly ProcessName[] = ['scheduler', 'co
   beforeEach(async () => {
     const { web, api } = addresses;
     const { page, misdeeds } = await openPage(browser, [new URL(web).host, new URL(api).host]);
-    dashboard = { ...platform(), web, api, page, misdeeds };
+    dashboard = { ...platform(), web, api, page: hearingPage(page), misdeeds };
   });
   afterEach(async () => {
     await dashboard?.page.context().close();
