@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Body } from '@task-scheduler/engine/frameworks/webhook/body';
 import { createUndiciAdapter } from '@task-scheduler/engine/frameworks/webhook/undici-adapter';
-import axios, { type AxiosResponse } from 'axios';
+import axios from 'axios';
 import { Agent } from 'node:http';
 import pg from 'pg';
 import { settingsOf } from '../ground/serve-parent.js';
@@ -36,10 +36,8 @@ export function createDeliver({ databaseUrl, webhookUrl, client }: WorkerSetting
   });
   if (client === 'undici') {
     const { adapter } = createUndiciAdapter();
-    post.defaults.adapter = async (config) => {
-      const response: AxiosResponse<unknown> = await adapter(config);
-      return { ...response, data: await textOf(response.data) };
-    };
+    post.defaults.adapter = adapter;
+    post.defaults.transformResponse = [(body: Body) => body.message];
   }
   return async (key) => {
     const startedAt = performance.now();
@@ -47,10 +45,4 @@ export function createDeliver({ databaseUrl, webhookUrl, client }: WorkerSetting
     const values = [key, status < 300 ? 'finish' : 'failed', data, Math.round(performance.now() - startedAt)];
     await pool.query({ name: 'log', text: LOG, values });
   };
-}
-
-async function textOf(stream: unknown): Promise<string> {
-  let text = '';
-  if (stream instanceof Readable) for await (const chunk of stream) text += String(chunk);
-  return text;
 }

@@ -1,12 +1,11 @@
-import type { Readable } from 'node:stream';
-import axios, { type AxiosInstance } from 'axios';
+import { Axios } from 'axios';
 import type { Reply } from '../../core/reply.js';
 import { checkWebhookUrl } from '../../core/webhook-url.js';
+import type { Body } from './body.js';
 import { createDeadlines } from './deadlines.js';
 import { beginExchange, type Exchange } from './exchange.js';
 import { failureOf, timeoutOf } from './failure-of.js';
 import { headersOf } from './headers-of.js';
-import { readBody } from './read-body.js';
 import { replyOf } from './reply-of.js';
 import { createUndiciAdapter } from './undici-adapter.js';
 import type { WebhookRequest } from '../../core/webhook-request.js';
@@ -20,13 +19,8 @@ export interface WebhookClient {
 export function createWebhookClient(): WebhookClient {
   const { adapter, close } = createUndiciAdapter();
   const deadlines = createDeadlines();
-  const client = axios.create({
-    adapter,
-    responseType: 'stream',
-    // The status line decides, in reply-of.ts; the payload is JSON text already.
-    validateStatus: () => true,
-    transformRequest: [(body: string) => body],
-  });
+  // The bare class: what axios.create adds (transforms, defaults of a browser) it would merge into every request.
+  const client = new Axios({ adapter });
   return {
     call: (request, cutOff) => call(client, request, beginExchange(deadlines, request.timeoutMs, cutOff), cutOff),
     close,
@@ -42,7 +36,7 @@ const NO_REPLY = {
 } as const;
 
 async function call(
-  client: AxiosInstance,
+  client: Axios,
   request: WebhookRequest,
   exchange: Exchange,
   cutOff: AbortSignal,
@@ -50,11 +44,10 @@ async function call(
   const measured = () => ({ executionTimeMs: exchange.executionTimeMs(), timing: exchange.stopwatch.read() });
   try {
     checkWebhookUrl(request.webhookUrl);
-    const { signal } = exchange;
-    const sending = { headers: headersOf(request), signal, exchange: () => exchange };
-    const response = await exchange.within(client.post<Readable>(request.webhookUrl, request.payload, sending));
-    const body = await readBody(response.data, signal);
-    return replyOf(response, { ...body, ...measured() });
+    const { webhookUrl: url, payload: data } = request;
+    const sending = { method: 'post', url, data, headers: headersOf(request), exchange: () => exchange };
+    const response = await client.request<Body>(sending);
+    return replyOf(response, { ...response.data, ...measured() });
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';
     const failure = exchange.isLate() ? timeoutOf(request.timeoutMs) : failureOf(error);

@@ -1,6 +1,6 @@
 import type { AxiosResponse } from 'axios';
 import type { Reply } from '../../core/reply.js';
-import type { Body } from './read-body.js';
+import type { Body } from './body.js';
 import { keptHeaders } from './response-headers.js';
 import { retryAfterOf } from './retry-after.js';
 

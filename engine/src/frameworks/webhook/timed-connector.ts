@@ -30,21 +30,21 @@ export function createTimedConnector(): TimedConnector {
 
 function timed(
   connect: buildConnector.connector,
-  { stopwatch, signal }: Exchange,
+  { stopwatch, onAbort }: Exchange,
   options: buildConnector.Options,
   callback: buildConnector.Callback,
 ): void {
   stopwatch.enter(isIP(options.hostname) === 0 ? 'dns' : 'connect');
   // undici's types keep back the socket that its connector answers.
   const socket: unknown = connect(options, (...result) => {
-    signal.removeEventListener('abort', giveUp);
+    outlive();
     if (result[0] === null) stopwatch.enter('wait');
     callback(...result);
   });
   const giveUp = () => {
     if (socket instanceof Socket) socket.destroy(new Error('the exchange was aborted'));
   };
-  signal.addEventListener('abort', giveUp);
+  const outlive = onAbort(giveUp);
   if (!(socket instanceof Socket)) return;
   socket.once('lookup', (error: Error | null) => {
     if (!error) stopwatch.enter('connect');

@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+
+export interface Body {
+  /** Storable text: at most 64 KiB of the body, without NUL characters. */
+  message: string;
+  messageTruncated: boolean;
+}
+
+/** A body while it is read. */
+export interface GatheredBody {
+  /** False when enough was read: nothing more is wanted. */
+  take(bytes: Buffer): boolean;
+  read(): Body;
+}
+
+/** Reading stops here, after inflation: an endless body or a bomb costs no more than this. */
+const READ_BYTES = 1024 * 1024;
+const KEPT_BYTES = 64 * 1024;
+
+/** Reads at most 1 MiB and keeps the first 64 KiB as text. */
+export function gatherBody(): GatheredBody {
+  const kept: Buffer[] = [];
+  let readBytes = 0;
+  return {
+    take(bytes) {
+      if (readBytes < KEPT_BYTES) kept.push(bytes.subarray(0, KEPT_BYTES - readBytes));
+      readBytes += bytes.length;
+      return readBytes <= READ_BYTES;
+    },
+    read: () => ({ message: storableText(Buffer.concat(kept)), messageTruncated: readBytes > KEPT_BYTES }),
+  };
+}
+
+/** The same from a stream of buffers, which is destroyed when enough was read. Throws what the stream throws. */
+export async function readBody(stream: Readable): Promise<Body> {
+  const body = gatherBody();
+  for await (const chunk of stream) {
+    const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    if (!body.take(bytes)) break;
+  }
+  return body.read();
+}
+
+/** What is no UTF-8 becomes U+FFFD, and so does NUL, which Postgres refuses. A character cut in half at the end is left out. */
+function storableText(bytes: Buffer): string {
+  return new TextDecoder().decode(bytes, { stream: true }).replaceAll('\0', '\uFFFD');
+}
