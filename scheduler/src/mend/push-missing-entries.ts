@@ -17,6 +17,8 @@ export async function pushMissingEntries(
   patienceSeconds: number,
   isListEmpty: boolean,
 ): Promise<void> {
+  // Nothing is queued at most looks: that costs no transaction.
+  if ((await db.query(ANY_QUEUED, [patienceSeconds])).length === 0) return;
   const entries = await db.transaction(async (tx) => {
     const [lock] = await tx.query<{ isOurs: boolean }>(LOCK);
     if (!lock?.isOurs) return [];
@@ -50,12 +52,18 @@ async function countPushes(tx: Queryable, missing: readonly Queued[], patienceSe
 /** Held until the transaction ends: two schedulers that both see an entry missing would both push it. */
 const LOCK = `select pg_try_advisory_xact_lock(hashtext('task_list.mend')) as "isOurs"`;
 
+const LONG_QUEUED = `
+from task_runs
+where state = 'queued'
+  and pushed_at < now() - make_interval(secs => $1)`;
+
+/** $1 patience in seconds. Index run_pushed. */
+const ANY_QUEUED = `select ${LONG_QUEUED} limit 1`;
+
 /** $1 patience in seconds. Index run_pushed. */
 const QUEUED = `
 select task_id as "taskId", retry, count(*)::int as runs
-from task_runs
-where state = 'queued'
-  and pushed_at < now() - make_interval(secs => $1)
+${LONG_QUEUED}
 group by task_id, retry`;
 
 /**

@@ -106,6 +106,19 @@ test('several schedulers dispatch every occurrence once', async () => {
   expect(entries.sort()).toEqual(tasks.map((taskId) => `${taskId}:0`).sort());
 });
 
+test('one look dispatches every task of a herd, once', async () => {
+  const { db, redis } = stack();
+  await db.query(
+    `insert into tasks (name, schedule, webhook_url, next_run_at)
+     select 'Task ' || n, '* * * * *', 'http://h/', $1 from generate_series(1, 3500) n`,
+    [thisMinute()],
+  );
+  await aTick()();
+  const [runs] = await db.query('select count(*)::int as runs, count(distinct task_id)::int as tasks from task_runs');
+  expect(runs).toEqual({ runs: 3500, tasks: 3500 });
+  expect(new Set(await redis.lrange('task_list', 0, -1)).size).toBe(3500);
+});
+
 test('an occurrence that was dispatched before is not dispatched again when the clock was set back', async () => {
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *' });
