@@ -108,11 +108,9 @@ test('several schedulers dispatch every occurrence once', async () => {
 
 test('one look dispatches every task of a herd, once', async () => {
   const { db, redis } = stack();
-  await db.query(
-    `insert into tasks (name, schedule, webhook_url, next_run_at)
-     select 'Task ' || n, '* * * * *', 'http://h/', $1 from generate_series(1, 3500) n`,
-    [thisMinute()],
-  );
+  await db.query(`insert into tasks (name, schedule, webhook_url)
+    select 'Task ' || n, '* * * * *', 'http://h/' from generate_series(1, 3500) n`);
+  await db.query('update tasks set next_run_at = $1', [thisMinute()]);
   await aTick()();
   const [runs] = await db.query('select count(*)::int as runs, count(distinct task_id)::int as tasks from task_runs');
   expect(runs).toEqual({ runs: 3500, tasks: 3500 });
