@@ -20,7 +20,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'],
     globalSetup: 'local/src/testing/global-setup.ts',
     // TEST_EMBEDDED=1 takes the Postgres and Redis that npm brings, though the machine has its own.
-    provide: { fromNpm: process.env.TEST_EMBEDDED === '1' },
+    // TEST_DOCUMENTS=10000 sends so many random documents to the API, in place of as many as 20 seconds permit.
+    provide: { fromNpm: process.env.TEST_EMBEDDED === '1', documents: Number(process.env.TEST_DOCUMENTS ?? 0) },
     pool: 'forks',
     maxWorkers: 3,
     testTimeout: 60_000,

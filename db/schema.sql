@@ -37,6 +37,20 @@ CREATE TYPE public.task_status AS ENUM (
 
 
 --
+-- Name: forget_counts(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.forget_counts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  delete from counted_hours;
+  return null;
+end
+$$;
+
+
+--
 -- Name: keep_sent_version(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -98,6 +112,57 @@ $$;
 
 
 --
+-- Name: uncount_attempts(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.uncount_attempts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if not exists (select 1 from deleted) then
+    return null;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('task_logs.counting'));
+
+  with less as (
+    select
+      date_bin('1 hour', created_at, '2000-01-01T00:00:00Z') as hour,
+      status,
+      coalesce(failure_kind, '') as failure_kind,
+      coalesce(execution_time, -1) as execution_time,
+      count(*) as attempts
+    from deleted
+    group by 1, 2, 3, 4
+  )
+  update attempt_counts c
+  set attempts = c.attempts - less.attempts
+  from less
+  where (c.hour, c.status, c.failure_kind, c.execution_time)
+    = (less.hour, less.status, less.failure_kind, less.execution_time);
+
+  with less as (
+    select date_bin('1 hour', created_at, '2000-01-01T00:00:00Z') as hour, task_id, count(*) as attempts
+    from deleted
+    where status = 'failed'
+    group by 1, 2
+  )
+  update failure_counts c
+  set attempts = c.attempts - less.attempts
+  from less
+  where (c.hour, c.task_id) = (less.hour, less.task_id);
+
+  delete from attempt_counts
+  where attempts = 0
+    and hour in (select date_bin('1 hour', created_at, '2000-01-01T00:00:00Z') from deleted);
+  delete from failure_counts
+  where attempts = 0
+    and hour in (select date_bin('1 hour', created_at, '2000-01-01T00:00:00Z') from deleted);
+  return null;
+end
+$$;
+
+
+--
 -- Name: uuid_v7(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -135,6 +200,43 @@ $$;
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
+
+--
+-- Name: attempt_counts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.attempt_counts (
+    hour timestamp with time zone NOT NULL,
+    status public.task_log_status NOT NULL,
+    failure_kind text NOT NULL,
+    execution_time integer NOT NULL,
+    attempts integer NOT NULL,
+    CONSTRAINT attempt_counts_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT attempt_counts_status_check CHECK ((status <> 'running'::public.task_log_status))
+);
+
+
+--
+-- Name: counted_hours; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.counted_hours (
+    hour timestamp with time zone NOT NULL,
+    CONSTRAINT counted_hours_hour_check CHECK ((hour = date_bin('01:00:00'::interval, hour, '2000-01-01 00:00:00+00'::timestamp with time zone)))
+);
+
+
+--
+-- Name: failure_counts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.failure_counts (
+    hour timestamp with time zone NOT NULL,
+    task_id uuid NOT NULL,
+    attempts integer NOT NULL,
+    CONSTRAINT failure_counts_attempts_check CHECK ((attempts >= 0))
+);
+
 
 --
 -- Name: schema_migrations; Type: TABLE; Schema: public; Owner: -
@@ -268,6 +370,8 @@ CREATE TABLE public.tasks (
     on_worker_lost text DEFAULT 'redeliver'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     description text,
+    deleted_at timestamp with time zone,
+    CONSTRAINT paused_when_deleted CHECK (((deleted_at IS NULL) OR (paused_at IS NOT NULL))),
     CONSTRAINT tasks_check CHECK (((pause_reason IS NULL) OR (paused_at IS NOT NULL))),
     CONSTRAINT tasks_description_check CHECK (((length(description) >= 1) AND (length(description) <= 2000))),
     CONSTRAINT tasks_headers_check CHECK ((jsonb_typeof(headers) = 'object'::text)),
@@ -282,6 +386,30 @@ CREATE TABLE public.tasks (
     CONSTRAINT tasks_timeout_ms_check CHECK (((timeout_ms >= 100) AND (timeout_ms <= 600000))),
     CONSTRAINT tasks_webhook_url_check CHECK (((length(webhook_url) >= 1) AND (length(webhook_url) <= 2048)))
 );
+
+
+--
+-- Name: attempt_counts attempt_counts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempt_counts
+    ADD CONSTRAINT attempt_counts_pkey PRIMARY KEY (hour, status, failure_kind, execution_time);
+
+
+--
+-- Name: counted_hours counted_hours_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.counted_hours
+    ADD CONSTRAINT counted_hours_pkey PRIMARY KEY (hour);
+
+
+--
+-- Name: failure_counts failure_counts_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failure_counts
+    ADD CONSTRAINT failure_counts_pkey PRIMARY KEY (hour, task_id);
 
 
 --
@@ -317,19 +445,18 @@ ALTER TABLE ONLY public.task_versions
 
 
 --
--- Name: tasks tasks_key_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.tasks
-    ADD CONSTRAINT tasks_key_key UNIQUE (key);
-
-
---
 -- Name: tasks tasks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.tasks
     ADD CONSTRAINT tasks_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: deleted_tasks; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX deleted_tasks ON public.tasks USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
 
 
 --
@@ -358,6 +485,13 @@ CREATE INDEX logs_by_age ON public.task_logs USING btree (created_at, id);
 --
 
 CREATE UNIQUE INDEX one_finish ON public.task_logs USING btree (run_id) WHERE (status = 'finish'::public.task_log_status);
+
+
+--
+-- Name: one_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_key ON public.tasks USING btree (key) WHERE (deleted_at IS NULL);
 
 
 --
@@ -480,6 +614,13 @@ CREATE INDEX unscheduled ON public.tasks USING btree (schedule_since) WHERE ((ne
 
 
 --
+-- Name: task_logs forget_counts; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER forget_counts AFTER TRUNCATE ON public.task_logs FOR EACH STATEMENT EXECUTE FUNCTION public.forget_counts();
+
+
+--
 -- Name: tasks keep_sent_version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -512,6 +653,29 @@ CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, description, schedule, webho
 --
 
 CREATE TRIGGER touch_on_move BEFORE UPDATE OF status, paused_at, pause_reason ON public.tasks FOR EACH ROW WHEN ((((new.status IS DISTINCT FROM old.status) OR (new.paused_at IS DISTINCT FROM old.paused_at)) OR (new.pause_reason IS DISTINCT FROM old.pause_reason))) EXECUTE FUNCTION public.touch_moved_task();
+
+
+--
+-- Name: task_logs uncount_deleted; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER uncount_deleted AFTER DELETE ON public.task_logs REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION public.uncount_attempts();
+
+
+--
+-- Name: attempt_counts attempt_counts_hour_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempt_counts
+    ADD CONSTRAINT attempt_counts_hour_fkey FOREIGN KEY (hour) REFERENCES public.counted_hours(hour) ON DELETE CASCADE;
+
+
+--
+-- Name: failure_counts failure_counts_hour_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.failure_counts
+    ADD CONSTRAINT failure_counts_hour_fkey FOREIGN KEY (hour) REFERENCES public.counted_hours(hour) ON DELETE CASCADE;
 
 
 --
@@ -567,4 +731,6 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000007'),
     ('20261123000008'),
     ('20261123000009'),
-    ('20261123000010');
+    ('20261123000010'),
+    ('20261123000011'),
+    ('20261123000012');

@@ -217,7 +217,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Stores a new task; it fires from its next occurrence on. */
   createTask: CreateTaskPayload;
-  /** Removes a task with its runs and attempts. A POST in flight is aborted. */
+  /** Removes a task with its runs and attempts, at once and however many they are. A POST in flight is aborted. */
   deleteTask: DeleteTaskPayload;
   /** Stops new occurrences; a run in flight ends, with its retries. Pausing a paused task changes its reason. */
   pauseTask: PauseTaskPayload;
@@ -380,7 +380,7 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** What a schedule means: its words, its coming occurrences, what is wrong with it. Nothing is stored. */
   previewSchedule: SchedulePreview;
-  /** Counts over a time of at most 31 days. */
+  /** Counts over a time of at most 31 days, of what is kept: attempts that retention or `deleteTask` removed count no more. */
   stats: Stats;
   /** The platform at a glance: queue, lag, and who works. */
   systemStatus: SystemStatus;

@@ -6,6 +6,8 @@ declare module 'vitest' {
     redisUrl: string;
     /** Use the Postgres and Redis that npm brought, though the machine has its own. */
     fromNpm: boolean;
+    /** How many random documents to send; 0 for as many as a moment permits. */
+    documents: number;
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Ports } from '../ports.js';
+import { gentlePause } from '../gentle-pause.js';
 import type { Kept } from './kept.js';
 import { removeExpiredRuns } from './remove-expired-runs.js';
 
 /** Runs looked at in one transaction: some tens of milliseconds, so that nobody waits for it. */
 const BATCH = 1000;
-/** A batch is followed by a pause of so many times as long: an outage's worth of history goes without disturbing the dispatch. */
-const PAUSE_FACTOR = 4;
-const LEAST_PAUSE_MS = 20;
 const REST_MS = 15 * 60_000;
 /** How often a look starts from the oldest run again: by then a failed run that was kept may be old enough. */
 const WHOLE_LOOK_MS = 24 * 60 * 60_000;
@@ -29,6 +27,6 @@ export function createRetain({ db, metrics }: Ports, kept: Kept, now: () => numb
     metrics.expired.inc(removed);
     position = last ?? position;
     if (passed < BATCH) return REST_MS;
-    return Math.max(LEAST_PAUSE_MS, (now() - startedAt) * PAUSE_FACTOR);
+    return gentlePause(now() - startedAt);
   };
 }

@@ -2,10 +2,10 @@ import { DomainError } from '@task-scheduler/engine/core/errors';
 import type { TaskRequest } from '@task-scheduler/engine/core/task-request';
 import DataLoader from 'dataloader';
 import type { TaskVersion } from '../../core/abstracts/index.js';
-import type { PageDto, TaskLogQueryDto } from '../../core/dtos/index.js';
+import type { PageDto, TaskFilterDto, TaskLogQueryDto } from '../../core/dtos/index.js';
 import type { Task, TaskLog, TaskRun } from '../../core/entities/index.js';
 import type { RecordedOccurrence, Window } from '../../core/occurrence.js';
-import type { Connection } from '../../core/paging/connection.js';
+import type { Connection, Count } from '../../core/paging/connection.js';
 import type { TaskHealth } from '../../core/task-health.js';
 import type { ActiveRun } from '../../core/diagnosis.js';
 import type { SystemStatus } from '../../core/system-status.js';
@@ -19,6 +19,8 @@ export interface OperationContext {
 /** What one operation fetches once, however many objects of its answer ask for it. */
 export interface Loaders {
   task: DataLoader<string, Task>;
+  /** How long lists of tasks are. */
+  taskCount: DataLoader<TaskFilterDto, Count, string>;
   run: DataLoader<string, TaskRun>;
   lastLog: ByTask<Read<TaskLog>, object | null>;
   health: ByTask<{ last: number }, TaskHealth>;
@@ -55,6 +57,9 @@ export interface LoaderSources {
 export function createLoaders({ tasks, runs, logs, systems }: LoaderSources): Loaders {
   return {
     task: new DataLoader<string, Task>(async (ids) => inOrder(ids, await tasks.getTasks(ids))),
+    taskCount: new DataLoader<TaskFilterDto, Count, string>((filters) => tasks.countTasks(filters), {
+      cacheKeyFn: (filter) => JSON.stringify(filter),
+    }),
     run: new DataLoader<string, TaskRun>(async (ids) => inOrder(ids, await runs.getRuns(ids))),
     lastLog: byTask(async (taskIds, { properties }) => {
       const newest = await logs.getNewestOfTasks(taskIds, [...properties, 'taskId']);

@@ -22,6 +22,10 @@ interface List {
   query: string;
   insert(instant: string, isAsked: boolean): Promise<string | undefined>;
   table: 'tasks' | 'task_runs' | 'task_logs';
+  /** What the filter asks for. */
+  asked: string;
+  /** Its only order, when it has but one. */
+  direction?: 'DESC';
 }
 
 const PARTS = `
@@ -37,6 +41,7 @@ const LISTS: Record<string, List> = {
   tasks: {
     query: `query (${VARIABLES}) { list: tasks(${PAGE}, ${ORDER}, filter: { tags: ["asked"] }) { ${PARTS} } }`,
     table: 'tasks',
+    asked: `tags @> '{asked}'`,
     async insert(instant, isAsked) {
       const [row] = await api.db.query<{ id: string }>(
         `insert into tasks (name, schedule, webhook_url, created_at, tags)
@@ -49,6 +54,7 @@ const LISTS: Record<string, List> = {
   taskLogs: {
     query: `query (${VARIABLES}) { list: taskLogs(${PAGE}, ${ORDER}, filter: { failureKind: [TIMEOUT] }) { ${PARTS} } }`,
     table: 'task_logs',
+    asked: `failure_kind = 'timeout'`,
     insert: insertLog,
   },
   'the taskLogs of a task': {
@@ -56,7 +62,18 @@ const LISTS: Record<string, List> = {
       tasks(first: 1) { nodes { list: taskLogs(${PAGE}, ${ORDER}, filter: { failureKind: [TIMEOUT] }) { ${PARTS} } } }
     }`,
     table: 'task_logs',
+    asked: `failure_kind = 'timeout'`,
     insert: insertLog,
+  },
+  // Newest first: the direction goes where it does nothing.
+  'the runs of a task': {
+    query: `query (${VARIABLES}) {
+      tasks(first: 1, ${ORDER}) { nodes { list: runs(${PAGE}) { ${PARTS} } } }
+    }`,
+    table: 'task_runs',
+    asked: 'true',
+    direction: 'DESC',
+    insert: (instant) => insertRun(owner.taskId, instant),
   },
 };
 
@@ -169,10 +186,10 @@ async function knowsItsSurroundings(list: List, { nodes, pageInfo, totalCount }:
 }
 
 /** What the filter asks for, in order. */
-function idsOf({ table }: List, direction: string): Promise<string[]> {
-  const isAsked = table === 'tasks' ? `tags @> '{asked}'` : `failure_kind = 'timeout'`;
+function idsOf({ table, asked, direction: only }: List, given: string): Promise<string[]> {
+  const direction = only ?? given;
   return api.db
-    .query<{ id: string }>(`select id from ${table} where ${isAsked} order by created_at ${direction}, id ${direction}`)
+    .query<{ id: string }>(`select id from ${table} where ${asked} order by created_at ${direction}, id ${direction}`)
     .then((rows) => rows.map(({ id }) => id));
 }
 
@@ -185,7 +202,7 @@ async function change(list: List, { inserted, deleted }: Change = { inserted: []
 }
 
 async function empty({ table }: List): Promise<void> {
-  await api.db.query(table === 'tasks' ? `delete from tasks where tags <> '{}'` : `truncate ${table}`);
+  await api.db.query(table === 'tasks' ? `delete from tasks where tags <> '{}'` : `truncate ${table} cascade`);
 }
 
 test.each(Object.keys(LISTS))('a cursor of %s that was changed is BAD_USER_INPUT', async (name) => {

@@ -62,6 +62,25 @@ test.each([5, 50, 100])(
   },
 );
 
+test('counts of several lists of tasks are one statement, and each is that of its own list', async () => {
+  const counts = `query ($status: [TaskStatus!]) {
+    all: tasks { __typename totalCount { count precision } }
+    ready: tasks(filter: { status: $status }) { ...Total }
+    two: tasks(filter: { keys: ["none"] }) { ... on TaskConnection { ...Total } }
+  }
+  fragment Total on TaskConnection { totalCount { count } }`;
+  expect(await countStatements(counts, { status: ['READY'] })).toBe(1);
+  expect((await api.graphql(counts, { status: ['RUNNING'] })).data).toEqual({
+    all: { __typename: 'TaskConnection', totalCount: { count: 100, precision: 'EXACT' } },
+    ready: { totalCount: { count: 0 } },
+    two: { totalCount: { count: 0 } },
+  });
+  for (const refused of ['first: 0', 'after: "x"', 'filter: { ids: ["x"] }']) {
+    const { errors } = await api.graphql(`{ tasks(${refused}) { totalCount { count } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  }
+});
+
 const EACH = [
   ['attempts', 'taskLogs(first: 5) { nodes { status } }', 1],
   [

@@ -1,4 +1,4 @@
-import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PageDto, TaskLogQueryDto, TaskQueryDto } from '../../core/dtos/index.js';
 import type { Task } from '../../core/entities/index.js';
 import type { Window } from '../../core/occurrence.js';
@@ -8,7 +8,7 @@ import type * as Schema from '../../generated/graphql.js';
 import { ScheduleUseCases, SystemUseCases, TaskRunUseCases, TaskUseCases } from '../../use-cases/index.js';
 import type { FieldsBeyond } from './fields-beyond.js';
 import type { OperationContext } from './loaders.js';
-import type { AskedOf } from './needs/asked-fields.js';
+import { type AskedOf, isOnlyCounted } from './needs/asked-fields.js';
 import { type TaskFor, taskProperties } from './needs/task-needs.js';
 import { taskLogProperties } from './needs/task-log-needs.js';
 import { taskRunProperties } from './needs/task-run-needs.js';
@@ -29,7 +29,11 @@ export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
   }
 
   @Query('tasks')
-  page(@Args() query: TaskQueryDto, @Info() info: AskedOf) {
+  page(@Args() query: TaskQueryDto, @Context() { loaders }: OperationContext, @Info() info: AskedOf) {
+    if (isOnlyCounted(info)) {
+      const filter = this.tasks.readCounted(query);
+      return { totalCount: () => loaders.taskCount.load(filter) };
+    }
     return this.tasks.getPage(query, taskProperties(info));
   }
 

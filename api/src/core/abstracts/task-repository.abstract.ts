@@ -1,5 +1,6 @@
 import type { TaskFilterDto } from '../dtos/index.js';
 import type { Task, TaskStatus } from '../entities/index.js';
+import type { Count } from '../paging/connection.js';
 import { IGenericRepository } from './generic-repository.abstract.js';
 
 /** What an edit sets; what is left out stays. */
@@ -43,6 +44,9 @@ export type StartedRun = { kind: 'started'; runId: string } | { kind: 'unknownTa
 
 export abstract class ITaskRepository extends IGenericRepository<Task, TaskFilterDto> {
   abstract getByKey(key: string): Promise<Task | null>;
+
+  /** How many tasks each of the filters asks for, in order. */
+  abstract count(filters: readonly TaskFilterDto[]): Promise<Count[]>;
 
   /** Enabled tasks whose next run lies before `until`, the next to run first. */
   abstract getNextToRun(until: Date, limit: number): Promise<Task[]>;

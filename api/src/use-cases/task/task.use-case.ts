@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IDataServices, IEventServices, type NewTask } from '../../core/abstracts/index.js';
-import type { CreateTaskDto, TaskQueryDto, UpdateTaskDto } from '../../core/dtos/index.js';
+import type { CreateTaskDto, TaskFilterDto, TaskQueryDto, UpdateTaskDto } from '../../core/dtos/index.js';
 import type { Task } from '../../core/entities/index.js';
-import type { Connection } from '../../core/paging/connection.js';
+import type { Connection, Count } from '../../core/paging/connection.js';
 import { PAGE_SIZES, readPage } from '../../core/paging/page-request.js';
 import { refusingAt } from '../../core/refusal.js';
 import { parseId } from '../../core/rules/uuid.js';
@@ -18,6 +18,8 @@ import {
   refuseUnknownKey,
   refuseVersion,
 } from './task-refusals.js';
+
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const;
 
 @Injectable()
 export class TaskUseCases {
@@ -55,8 +57,19 @@ export class TaskUseCases {
     { filter, orderBy, ...page }: TaskQueryDto,
     properties?: readonly P[],
   ): Promise<Connection<Pick<Task, P>>> {
-    const request = readPage(page, orderBy ?? { field: 'CREATED_AT', direction: 'DESC' });
+    const request = readPage(page, orderBy ?? NEWEST_FIRST);
     return this.dataServices.tasks.getPage(readTaskFilter(filter ?? {}), request, properties);
+  }
+
+  /** What is counted when nothing but the length of a list is asked for: see countTasks. Refuses what `getPage` refuses. */
+  readCounted({ filter, orderBy, ...page }: TaskQueryDto): TaskFilterDto {
+    readPage(page, orderBy ?? NEWEST_FIRST);
+    return readTaskFilter(filter ?? {});
+  }
+
+  /** How many tasks each of the filters asks for, in order. */
+  countTasks(filters: readonly TaskFilterDto[]): Promise<Count[]> {
+    return this.dataServices.tasks.count(filters);
   }
 
   /** The coming occurrences of all tasks, in order of time. */

@@ -22,5 +22,6 @@ const LOCK = `
 select id
 from tasks
 where id = any($1::uuid[])
+  and deleted_at is null
 order by id
 for no key update`;

@@ -78,7 +78,7 @@ test('every column that a person may edit is counted as an edit', async () => {
     `select array_agg(attname::text order by attname) as columns
      from pg_attribute
      where attrelid = 'tasks'::regclass and attnum > 0 and not attisdropped
-       and attname not in ('id', 'status', 'created_at', 'updated_at', 'next_run_at', 'schedule_since', 'schedule_error',
+       and attname not in ('id', 'status', 'created_at', 'updated_at', 'next_run_at', 'schedule_since', 'schedule_error', 'deleted_at',
          'paused_at', 'pause_reason', 'version')`,
   );
   expect(trigger?.columns).toEqual(table?.columns);

@@ -12,6 +12,12 @@ export function askedFields({ fieldNodes, fragments }: AskedOf): ReadonlySet<str
   return names;
 }
 
+/** Whether it asks of a connection for nothing but its length. */
+export function isOnlyCounted({ fieldNodes, fragments }: AskedOf): boolean {
+  const names = fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, fragments)).map(({ name }) => name.value);
+  return names.every((name) => name === 'totalCount' || name === '__typename');
+}
+
 /** From a page to its rows. */
 const WAY = new Set(['nodes', 'edges', 'node']);
 
@@ -20,19 +26,22 @@ function collect(
   fragments: AskedOf['fragments'],
   names: Set<string>,
 ): void {
-  for (const selection of selectionSet?.selections ?? []) {
-    switch (selection.kind) {
-      case Kind.FIELD:
-        if (isWay(selection)) collect(selection.selectionSet, fragments, names);
-        else names.add(selection.name.value);
-        break;
-      case Kind.INLINE_FRAGMENT:
-        collect(selection.selectionSet, fragments, names);
-        break;
-      case Kind.FRAGMENT_SPREAD:
-        collect(fragments[selection.name.value]?.selectionSet, fragments, names);
-    }
+  for (const { name, selectionSet: inside } of fieldsOf(selectionSet, fragments)) {
+    if (WAY.has(name.value)) collect(inside, fragments, names);
+    else names.add(name.value);
   }
 }
 
-const isWay = ({ name }: FieldNode) => WAY.has(name.value);
+/** Those of its fragments too. */
+function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: AskedOf['fragments']): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return [selection];
+      case Kind.INLINE_FRAGMENT:
+        return fieldsOf(selection.selectionSet, fragments);
+      case Kind.FRAGMENT_SPREAD:
+        return fieldsOf(fragments[selection.name.value]?.selectionSet, fragments);
+    }
+  });
+}

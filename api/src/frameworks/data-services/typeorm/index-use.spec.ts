@@ -64,7 +64,7 @@ test.each<[string, TaskFilterDto, OrderField, string]>([
 });
 
 test.each<[string, TaskFilterDto, string]>([
-  ['a key', { keys: ['k'] }, 'tasks_key_key'],
+  ['a key', { keys: ['k'] }, 'one_key'],
   ['a tag', { tags: ['t'] }, 'tasks_by_tag'],
 ])('tasks are found by %s in an index', async (_, filter, index) => {
   const { tasks } = api.app.get(IDataServices);

@@ -7,10 +7,10 @@ export function taskConditions(filter: TaskFilterDto, bind: Bind): string[] {
   const { ids, keys, status, enabled, search, tags, nextRunBefore, hasFailedSince } = filter;
   const conditions: string[] = [];
   if (ids != null) conditions.push(`row.id = any(${bind(ids)})`);
-  if (keys != null) conditions.push(`row.key = any(${bind(keys)})`);
+  // The second condition lets the index one_key serve the first; likewise with tags below.
+  if (keys != null) conditions.push(`row.key = any(${bind(keys)})`, 'row.deleted_at is null');
   if (status != null) conditions.push(`row.status = any(${bind(status)})`);
   if (enabled != null) conditions.push(`row.paused_at is ${enabled ? '' : 'not'} null`);
-  // The second condition lets the partial index tasks_by_tag serve the first.
   if (tags != null && tags.length > 0) conditions.push(`row.tags @> ${bind(tags)}`, `row.tags <> '{}'`);
   if (nextRunBefore != null) conditions.push(`coalesce(row.next_run_at, 'infinity') < ${bind(nextRunBefore)}`);
   if (hasFailedSince != null) conditions.push(`exists (${FAILED_SINCE} ${bind(hasFailedSince)})`);

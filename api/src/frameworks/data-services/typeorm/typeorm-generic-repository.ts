@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import type { IGenericRepository } from '../../../core/abstracts/index.js';
 import { type Connection, onlyOf } from '../../../core/paging/connection.js';
 import type { PageRequest } from '../../../core/paging/page-request.js';
+import { isOfNoDeletedTask } from './deleted-tasks.js';
 import { fetchPages } from './keyset-page.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import type { Owners } from './row-lists.js';
@@ -12,13 +13,16 @@ export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
   T,
   Filter
 > {
+  /** What a row meets that is there for everybody to see. */
+  protected readonly isVisible: string;
   private readonly mapping: RowMapping<T>;
 
   constructor(
     protected readonly postgres: PostgresConnection,
     model: EntitySchema<T>,
-    complete?: (row: object) => void,
+    { taskColumn, complete }: { taskColumn: string; complete?: (row: object) => void },
   ) {
+    this.isVisible = isOfNoDeletedTask(`row.${taskColumn}`);
     this.mapping = rowMappingOf(model, complete);
   }
 
@@ -42,7 +46,7 @@ export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
   /** What rows, named `row`, meet when they are those that `filter` asks for. */
   protected abstract conditions(filter: Filter, bind: Bind): readonly string[];
 
-  /** One page for each owner, in order; without owners that of all rows. */
+  /** One page for each owner, in order; without owners that of all rows. Owners are tasks: who names them has seen them. */
   protected getPages<P extends keyof T>(
     owners: Owners | null,
     filter: Filter,
@@ -50,12 +54,13 @@ export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
     properties: readonly P[] | undefined,
   ): Promise<Connection<Pick<T, P>>[]> {
     const { mapping } = this;
-    const conditions = (bind: Bind) => this.conditions(filter, bind);
+    const visible = owners === null ? [this.isVisible] : [];
+    const conditions = (bind: Bind) => [...this.conditions(filter, bind), ...visible];
     return fetchPages(this.postgres, { mapping, properties }, { table: mapping.table, owners, conditions }, request);
   }
 
   protected readWhere(condition: (bind: Bind) => string): Promise<T[]> {
-    return this.readFrom((bind) => `${this.mapping.table} row where ${condition(bind)}`);
+    return this.readFrom((bind) => `${this.mapping.table} row where ${this.isVisible} and ${condition(bind)}`);
   }
 
   /** `rows` is what follows the `from` of a select, and names the rows `row`. */

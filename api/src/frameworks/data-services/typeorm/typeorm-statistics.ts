@@ -12,8 +12,9 @@ import {
   type TaskFailureCount,
 } from '../../../core/statistics.js';
 import type { Backlog } from '../../../core/system-status.js';
+import { attemptFacts, failureFacts } from './attempt-facts.js';
 import { ACTIVE_RUNS, BACKLOG } from './backlog-statements.js';
-import { ATTEMPT_COUNTS, FAILURE_KINDS, TASK_COUNTS, TIMELINE, TOP_FAILING } from './statistics-statements.js';
+import { attemptCounts, failureKinds, TASK_COUNTS, timeline, topFailing } from './statistics-statements.js';
 
 export class TypeOrmStatistics implements IStatistics {
   constructor(private readonly db: Queryable) {}
@@ -22,20 +23,21 @@ export class TypeOrmStatistics implements IStatistics {
     return this.one<TaskCounts>(TASK_COUNTS, [taskIds]);
   }
 
-  countAttempts({ from, to, taskIds }: StatsQuery): Promise<AttemptCounts> {
-    return this.one<AttemptCounts>(ATTEMPT_COUNTS, [from, to, taskIds]);
+  countAttempts(query: StatsQuery): Promise<AttemptCounts> {
+    return this.one<AttemptCounts>(attemptCounts(attemptFacts(query)), valuesOf(query));
   }
 
-  getTimeline({ from, to, taskIds }: StatsQuery, size: BucketSize): Promise<StatsBucket[]> {
-    return this.db.query<StatsBucket>(TIMELINE, [from, to, taskIds, BUCKET_MS[size]]);
+  getTimeline(query: StatsQuery, size: BucketSize): Promise<StatsBucket[]> {
+    const statement = timeline(attemptFacts(query, size));
+    return this.db.query<StatsBucket>(statement, [...valuesOf(query), BUCKET_MS[size]]);
   }
 
-  getTopFailing({ from, to, taskIds }: StatsQuery, first: number): Promise<TaskFailureCount[]> {
-    return this.db.query<TaskFailureCount>(TOP_FAILING, [from, to, taskIds, first]);
+  getTopFailing(query: StatsQuery, first: number): Promise<TaskFailureCount[]> {
+    return this.db.query<TaskFailureCount>(topFailing(failureFacts(query)), [...valuesOf(query), first]);
   }
 
-  countFailureKinds({ from, to, taskIds }: StatsQuery): Promise<FailureKindCount[]> {
-    return this.db.query<FailureKindCount>(FAILURE_KINDS, [from, to, taskIds]);
+  countFailureKinds(query: StatsQuery): Promise<FailureKindCount[]> {
+    return this.db.query<FailureKindCount>(failureKinds(attemptFacts(query)), valuesOf(query));
   }
 
   getBacklog(): Promise<Backlog> {
@@ -53,4 +55,8 @@ export class TypeOrmStatistics implements IStatistics {
     if (row === undefined) throw new Error('expected an aggregate to answer one row, got none');
     return row;
   }
+}
+
+function valuesOf({ from, to, taskIds }: StatsQuery): readonly unknown[] {
+  return [from, to, taskIds];
 }

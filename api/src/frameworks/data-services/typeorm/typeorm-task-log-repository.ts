@@ -18,7 +18,7 @@ export class TypeOrmTaskLogRepository
   implements ITaskLogRepository
 {
   constructor(postgres: PostgresConnection) {
-    super(postgres, TaskLogModel);
+    super(postgres, TaskLogModel, { taskColumn: 'task_id' });
   }
 
   getPagesOfTasks<P extends keyof TaskLog = keyof TaskLog>(
@@ -45,7 +45,7 @@ export class TypeOrmTaskLogRepository
   getOfClaims(claims: readonly Pick<TaskLog, 'runId' | 'fence'>[]): Promise<TaskLog[]> {
     const runIds = claims.map(({ runId }) => runId);
     const fences = claims.map(({ fence }) => fence);
-    return this.readFrom((bind) => madeBy(bind(runIds), bind(fences)));
+    return this.readFrom((bind) => `${madeBy(bind(runIds), bind(fences))} where ${this.isVisible}`);
   }
 
   getOfRuns(runIds: readonly string[]): Promise<TaskLog[]> {

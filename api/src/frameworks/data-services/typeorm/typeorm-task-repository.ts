@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
+import { deleteTask } from '@task-scheduler/engine/frameworks/postgres/delete-task';
 import type { ObjectLiteral } from 'typeorm';
 import type {
   Creation,
@@ -12,11 +13,12 @@ import type {
 } from '../../../core/abstracts/index.js';
 import type { TaskFilterDto } from '../../../core/dtos/index.js';
 import type { JsonValue, Task } from '../../../core/entities/index.js';
-import { deleteTask } from './delete-task.js';
+import type { Count } from '../../../core/paging/connection.js';
+import { countOf, readCount } from './capped-count.js';
 import { TaskModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import { startRun } from './start-run.js';
-import type { Bind } from './statement.js';
+import { type Bind, compose } from './statement.js';
 import { taskConditions } from './task-conditions.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
@@ -25,12 +27,24 @@ type Columns = Partial<Record<keyof Task, unknown>>;
 
 export class TypeOrmTaskRepository extends TypeOrmGenericRepository<Task, TaskFilterDto> implements ITaskRepository {
   constructor(postgres: PostgresConnection) {
-    super(postgres, TaskModel, completeTask);
+    super(postgres, TaskModel, { taskColumn: 'id', complete: completeTask });
   }
 
   async getByKey(key: string): Promise<Task | null> {
-    const [task = null] = await this.readWhere((bind) => `row.key = ${bind(key)}`);
+    const [task = null] = await this.readWhere((bind) => `row.key = ${bind(key)} and row.deleted_at is null`);
     return task;
+  }
+
+  async count(filters: readonly TaskFilterDto[]): Promise<Count[]> {
+    const { text, values } = compose((bind) => {
+      const counts = filters.map((filter) => {
+        const conditions = [...this.conditions(filter, bind), this.isVisible];
+        return `(${countOf(`tasks row where ${conditions.join(' and ')}`)})`;
+      });
+      return `select array[${counts.join(', ')}] as counts`;
+    });
+    const [row] = await this.postgres.query<{ counts: number[] }>(text, values);
+    return (row?.counts ?? []).map(readCount);
   }
 
   getNextToRun(until: Date, limit: number): Promise<Task[]> {
@@ -83,7 +97,10 @@ limit ${bind(limit)}`,
   }
 
   async reset(id: string): Promise<void> {
-    await this.postgres.query(`update tasks set status = 'ready' where id = $1 and status = 'failed'`, [id]);
+    await this.postgres.query(
+      `update tasks set status = 'ready' where id = $1 and status = 'failed' and deleted_at is null`,
+      [id],
+    );
   }
 
   delete(id: string, expectedVersion: number | null): Promise<boolean> {
@@ -105,7 +122,7 @@ limit ${bind(limit)}`,
         .update<ObjectLiteral>(TaskModel)
         // An edit that changes nothing is a statement too.
         .set({ updatedAt: () => 'updated_at', ...columns })
-        .where('id = :id', { id });
+        .where('id = :id and deleted_at is null', { id });
       if (expectedVersion !== null) update.andWhere('version = :expectedVersion', { expectedVersion });
       return update.execute();
     });

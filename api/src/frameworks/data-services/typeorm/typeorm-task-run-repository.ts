@@ -10,7 +10,7 @@ import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
 export class TypeOrmTaskRunRepository extends TypeOrmGenericRepository<TaskRun, object> implements ITaskRunRepository {
   constructor(postgres: PostgresConnection) {
-    super(postgres, TaskRunModel);
+    super(postgres, TaskRunModel, { taskColumn: 'task_id' });
   }
 
   getPagesOfTasks<P extends keyof TaskRun = keyof TaskRun>(
