@@ -9,8 +9,8 @@ import { identityOf } from './identity-of.js';
 import type { Ports } from './ports.js';
 import { releaseRun, settleReply } from './settle.js';
 
-/** From an entry to a settled run: claim, POST, decide, settle. */
-export async function attempt(entry: Entry, ports: Ports): Promise<void> {
+/** From an entry to a settled run: claim, POST, decide, settle. Says when the webhook has `answered`, in whatever way. */
+export async function attempt(entry: Entry, ports: Ports, answered: () => void): Promise<void> {
   const claimed = await claim(entry, ports);
   if (!claimed) return;
   const { run, askedAt } = claimed;
@@ -18,6 +18,7 @@ export async function attempt(entry: Entry, ports: Ports): Promise<void> {
   const lease = ports.leases.hold(run, askedAt);
   try {
     const reply = await ports.webhooks.call({ ...run, identity: identityOf(run) }, lease.signal);
+    answered();
     failpoint('consumer.afterReply');
     // A zombie writes nothing: another consumer holds the run now, or will soon.
     if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });

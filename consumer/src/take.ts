@@ -5,7 +5,7 @@ import type { EntrySource } from '@task-scheduler/engine/frameworks/redis/entry-
 import { attempt } from './attempt.js';
 import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
-import type { Slots } from './slots.js';
+import type { Slots, Stage } from './slots.js';
 
 /** BRPOPs written at once: beyond this a round trip costs no less (measured: 10–21k entries a second one by one, 58–95k so). */
 const MOST_POPS = 16;
@@ -17,16 +17,16 @@ const MOST_POPS = 16;
 export function createTake(source: EntrySource, slots: Slots, ports: Ports, isStopping: () => boolean) {
   const take = async (popped: Promise<string | null>) => {
     const text = await popped.catch((error: unknown) => {
-      slots.give();
+      slots.give('calling');
       throw error;
     });
-    if (text === null) slots.give();
-    else void work(text, ports).finally(slots.give);
+    if (text === null) slots.give('calling');
+    else void work(text, slots, ports);
   };
   return async (): Promise<number> => {
     const taken = await slots.take(MOST_POPS);
     const pops = isStopping() ? [] : source.pop(taken);
-    for (let unused = taken - pops.length; unused > 0; unused -= 1) slots.give();
+    for (let unused = taken - pops.length; unused > 0; unused -= 1) slots.give('calling');
     const ended = await Promise.allSettled(pops.map(take));
     const failed = ended.find((end) => end.status === 'rejected');
     if (failed) throw failed.reason;
@@ -35,16 +35,22 @@ export function createTake(source: EntrySource, slots: Slots, ports: Ports, isSt
 }
 
 /** Never rejects: no entry stops the consumer. A run that was claimed and could not be settled is left to its lease. */
-async function work(text: string, ports: Ports): Promise<void> {
+async function work(text: string, slots: Slots, ports: Ports): Promise<void> {
+  let stage: Stage = 'calling';
+  const answered = () => {
+    stage = 'writing';
+    slots.answered();
+  };
   failpoint('consumer.afterPop');
   ports.metrics.inFlight.inc();
   try {
     const entry = decodeEntry(text);
-    if (entry) await attempt(entry, ports);
+    if (entry) await attempt(entry, ports, answered);
     else await dropInvalid(text, 'malformed', ports);
   } catch (error) {
     ports.log.error('attempt.failed', { entry: text.slice(0, 128), reason: reasonOf(error) });
   } finally {
     ports.metrics.inFlight.dec();
+    slots.give(stage);
   }
 }
