@@ -149,7 +149,7 @@ export default tseslint.config(
   ...map,
   {
     // Nest injects by the class that a constructor names: a type-only import would erase it. Empty modules are its grammar.
-    files: ['api/src/**'],
+    files: ['api/src/**', 'bench/src/api/**'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'off',
       // Nest and TypeORM declare the types of their options as classes.

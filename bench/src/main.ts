@@ -1,31 +1,22 @@
-import { layGround } from './ground/ground.js';
-import type { Question } from './question.js';
-import { api } from './questions/api.js';
-import { consumer } from './questions/consumer.js';
-import { herd } from './questions/herd.js';
-import { subscribers } from './questions/subscribers.js';
-import { describeMachine } from './report/machine.js';
-import { record } from './report/results.js';
+import { durationOf, readArguments } from './arguments.js';
+import { askQuestions } from './ask-questions.js';
+import { QUESTIONS } from './questions.js';
 
 // npm run bench: every question; npm run bench -- <name> …: those. Brings its own servers and stops by itself.
-const QUESTIONS: readonly Question[] = [consumer, herd, subscribers, api];
+process.exit(await obey(process.argv.slice(2))); // peers leave timers behind
 
-for (const question of chosenBy(process.argv.slice(2))) {
-  const ground = await layGround();
+async function obey(args: readonly string[]): Promise<number> {
   try {
-    record(question, await question.measure(ground), describeMachine(ground.servers));
-  } finally {
-    await ground.stop();
+    const command = readArguments(args, QUESTIONS);
+    if (command.kind === 'help') {
+      console.log(command.text);
+      return 0;
+    }
+    const names = command.questions.map(({ name }) => name).join(', ');
+    console.error(`${names}: ${durationOf(command.questions)} on two quiet cores`);
+    return await askQuestions(command.questions);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
   }
-}
-process.exit(0); // peers leave timers behind
-
-function chosenBy(names: readonly string[]): readonly Question[] {
-  const unknown = names.filter((name) => !QUESTIONS.some((question) => question.name === name));
-  if (unknown.length > 0) {
-    const known = QUESTIONS.map(({ name }) => name).join(', ');
-    console.error(`expected a question of the bench, one of ${known}, got: ${unknown.join(', ')}`);
-    process.exit(1);
-  }
-  return names.length === 0 ? QUESTIONS : QUESTIONS.filter(({ name }) => names.includes(name));
 }

@@ -8,6 +8,8 @@ export interface Question {
   title: string;
   /** What is measured, and how. */
   method: string;
+  /** About how long it takes on two quiet cores. */
+  minutes: number;
   /** Every question has a Postgres and a Redis to itself. */
   measure(ground: Ground): Promise<Table>;
 }

@@ -8,6 +8,7 @@ const { port, databaseUrl } = settingsOf((given) => ({
   databaseUrl: String(given.databaseUrl),
 }));
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+pool.on('error', () => undefined); // Postgres may end before this does
 
 const TASKS = `
 select id, name, status, created_at as "createdAt"

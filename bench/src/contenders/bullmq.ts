@@ -25,7 +25,9 @@ export const bullmq = (client: Client) =>
 const queues: Record<string, Queue<{ key: string }>> = {};
 
 function openQueue(redisUrl: string): Queue<{ key: string }> {
-  const connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
-  connection.on('error', () => undefined); // the ground was cleared away
-  return new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: true } });
+  // When the ground is cleared away, that is the end.
+  const connection = new Redis(redisUrl, { maxRetriesPerRequest: null, retryStrategy: () => null });
+  const queue = new Queue<{ key: string }>(QUEUE, { connection, defaultJobOptions: { removeOnComplete: true } });
+  queue.on('error', () => undefined);
+  return queue;
 }

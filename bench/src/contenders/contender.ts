@@ -1,4 +1,5 @@
 import type { Ground } from '../ground/ground.js';
+import type { Running } from '../ground/start-service.js';
 
 /** Under what conditions a worker works. */
 export interface Conditions {
@@ -6,10 +7,12 @@ export interface Conditions {
   concurrency: number;
 }
 
-/** A worker process that is being measured. */
-export interface Running {
-  pid: number;
-  stop(): Promise<void>;
+/** An attempt that was queued by itself. */
+export interface Pushed {
+  /** What its POST says in `x-task-id`. */
+  key: string;
+  /** When the command was given that shows it to workers. */
+  pushedAt: number;
 }
 
 /** Somebody who delivers webhooks: an attempt is its own bookkeeping, a POST, and a row that says how it went. */
@@ -20,8 +23,8 @@ export interface Contender {
   /** Forgets all that was, and queues so many attempts while no worker is up. */
   enqueue(ground: Ground, count: number, webhookUrl: string): Promise<void>;
   start(ground: Ground, conditions: Conditions): Promise<Running>;
-  /** Queues one attempt now, and answers what its POST says in `x-task-id`. */
-  push(ground: Ground, webhookUrl: string): Promise<string>;
+  /** Queues one attempt now. */
+  push(ground: Ground, webhookUrl: string): Promise<Pushed>;
   /** How many attempts have ended, in a row that is committed. */
   ended(ground: Ground): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import { startForked } from '../ground/forked.js';
 import { type Contender, countOf } from './contender.js';
-import { push as pushRun } from './ours.js';
+import { ours } from './ours.js';
 
 /** The listener exactly as the specification tells it, one entry after the other. */
 export const literal: Contender = {
@@ -27,6 +27,6 @@ export const literal: Contender = {
   },
   start: ({ databaseUrl, redisUrl }, conditions) =>
     startForked('contenders/literal-worker.js', { databaseUrl, redisUrl, client: 'axios', ...conditions }),
-  push: pushRun,
+  push: ours.push,
   ended: (ground) => countOf(ground, `literal.task_logs where status <> 'running'`),
 };

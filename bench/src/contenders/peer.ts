@@ -1,3 +1,4 @@
+import { clockMs } from '../ground/clock.js';
 import { startForked } from '../ground/forked.js';
 import type { Ground } from '../ground/ground.js';
 import { type Contender, countOf } from './contender.js';
@@ -48,8 +49,10 @@ export function contenderOf({ name, script, prepare, clear, add }: Peer, client:
       startForked(`contenders/${script}`, { databaseUrl, redisUrl, client, ...conditions }),
     async push(ground) {
       pushed += 1;
-      await add(ground, [`pushed-${pushed}`]);
-      return `pushed-${pushed}`;
+      const key = `pushed-${pushed}`;
+      const pushedAt = clockMs();
+      await add(ground, [key]);
+      return { key, pushedAt };
     },
     ended: (ground) => countOf(ground, 'peer_logs'),
   };

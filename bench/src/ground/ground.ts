@@ -41,8 +41,9 @@ export async function layGround(): Promise<Ground> {
     commits: () => commitsOf(db),
     async stop() {
       redis.disconnect();
-      await db.close();
+      // The servers first: a statement that loads millions of rows would hold the pool open until it has ended.
       await Promise.all([postgres.stop(), store.stop()]);
+      await db.close();
     },
   };
 }

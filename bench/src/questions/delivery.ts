@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contender } from '../contenders/contender.js';
+import { clockMs } from '../ground/clock.js';
 import { cpuSecondsOf } from '../ground/cpu-seconds.js';
 import type { Ground } from '../ground/ground.js';
 import { startWebhook } from '../ground/webhook.js';
@@ -36,7 +37,7 @@ export async function deliver(contender: Contender, ground: Ground, load: Load):
   // What it took to start is not what an attempt takes.
   const [servers, start] = [ground.cpuSeconds(), cpuSecondsOf(worker.pid)];
   const looks = await untilEnded(() => contender.ended(ground), load.attempts);
-  const endedAt = performance.timeOrigin + performance.now();
+  const endedAt = clockMs();
   const [serverSeconds, workerSeconds] = [ground.cpuSeconds() - servers, cpuSecondsOf(worker.pid) - start];
   const arrivals = await webhook.arrivals();
   await worker.stop();

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
+import { clockMs } from '../ground/clock.js';
 import { serveParent, settingsOf } from '../ground/serve-parent.js';
 
 // Clients of the API's subscriptions, a socket each, in a process of their own. Asked anything, it says when messages came, and
@@ -28,5 +29,5 @@ async function subscribe(): Promise<void> {
   socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload }));
   socket.send(JSON.stringify({ type: 'ping' }));
   await once(socket, 'message'); // the answer to the ping: the subscription before it was taken up
-  socket.on('message', () => arrivals.push(performance.timeOrigin + performance.now()));
+  socket.on('message', () => arrivals.push(clockMs()));
 }

@@ -4,6 +4,7 @@ import { startChild } from '@task-scheduler/local/processes/child';
 import { freePort } from '@task-scheduler/local/processes/port';
 import { inRepository } from '@task-scheduler/local/repository';
 import { waitHealthy } from '@task-scheduler/local/wait-healthy';
+import { clockMs } from '../ground/clock.js';
 import { cpuSecondsOf, residentMb } from '../ground/cpu-seconds.js';
 import { type Forked, startForked } from '../ground/forked.js';
 import type { Ground } from '../ground/ground.js';
@@ -21,6 +22,7 @@ export const subscribers: Question = {
   title: 'What do live subscriptions cost?',
   method: `One API process; so many clients, a WebSocket each, follow one task with a nested field. The task is changed ${CHANGES} times, each time after a
 pause. Latency is from the commit to the arrival at a client, over all clients. CPU is the API's for one change told to all of them.`,
+  minutes: 2,
   async measure(ground) {
     const rows = [];
     for (const count of COUNTS) rows.push(await rowOf(count, ground));
@@ -69,7 +71,7 @@ async function changeOnce(
   count: number,
 ): Promise<number[]> {
   await db.query(`update tasks set name = 'Followed ' || clock_timestamp() where id = $1`, [taskId]);
-  const committedAt = performance.timeOrigin + performance.now();
+  const committedAt = clockMs();
   events.announce({ tasks: [taskId] });
   await sleep(PAUSE_MS);
   while (Number(await clients.ask('count')) < count) await sleep(20);

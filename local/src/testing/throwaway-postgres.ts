@@ -14,13 +14,15 @@ export async function startThrowawayPostgres({ fromNpm = false, isDurable = fals
   const remove = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   const server = await startPostgres({ home, isDurable, fromNpm });
 
+  const onExit = (): void => {
+    void server.stop(); // Ctrl-C may skip the orderly end, and nothing may write while the directory goes
+    remove();
+  };
+  process.once('exit', onExit);
   const stop = async (): Promise<void> => {
     await server.stop();
     remove();
+    process.off('exit', onExit);
   };
-  process.once('exit', () => {
-    void server.stop(); // Ctrl-C may skip the orderly end, and nothing may write while the directory goes
-    remove();
-  });
   return { ...server, stop };
 }

@@ -4,6 +4,7 @@ import { IDataServices } from '../../../core/abstracts/index.js';
 import type { PageDto } from '../../../core/dtos/index.js';
 import { readPage } from '../../../core/paging/page-request.js';
 import { insertLogs } from '../../../testing/rows.js';
+import { statementsOf } from '../../../testing/statements.js';
 import { startTestApi, type TestApi } from '../../../testing/test-api.js';
 
 let api: TestApi;
@@ -60,4 +61,19 @@ test.each([
 ])('of %i rows the count says %j', async (rows, count) => {
   await insertLogs(api.db, { taskId, runId }, Array<string>(rows).fill('2026-03-29T01:00:00Z'));
   expect(await (await pageOf({ first: 1 })).totalCount()).toEqual(count);
+});
+
+test.each([
+  ['{ taskLogs { nodes { id } } }', false],
+  ['{ taskLogs { edges { node { id } } totalCount { count } } }', false],
+  ['{ taskLogs { edges { cursor } } }', true],
+  ['{ taskLogs { nodes { id } pageInfo { hasNextPage } } }', true],
+  ['{ taskLogs { ...p } } fragment p on TaskLogConnection { pageInfo { endCursor } }', true],
+  ['{ tasks { nodes { taskLogs { nodes { id } } } pageInfo { endCursor } } }', true],
+])('what cursors are made of is read only for those who ask for them: %s', async (query, isRead) => {
+  await insertLogs(api.db, { taskId, runId }, ['2026-03-29T01:00:00Z']);
+  const [statement] = await statementsOf(api, async () => {
+    expect(await api.graphql(query)).toMatchObject({ status: 200, data: expect.anything() });
+  });
+  expect(statement?.query.includes('positionKey')).toBe(isRead);
 });
