@@ -1,6 +1,7 @@
 import type { Question } from './question.js';
 import { api } from './questions/api.js';
 import { consumer } from './questions/consumer.js';
+import { dashboard } from './questions/dashboard.js';
 import { dispatch } from './questions/dispatch.js';
 import { growth } from './questions/growth.js';
 import { herd } from './questions/herd.js';
@@ -36,4 +37,5 @@ export const QUESTIONS: readonly Question[] = [
   nested,
   paging,
   plans,
+  dashboard,
 ];

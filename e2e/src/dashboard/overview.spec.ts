@@ -77,6 +77,13 @@ test('the chart is a table for whoever wants one, and its rows lead to the attem
   await page.getByRole('row', { name: /Counted/ }).waitFor();
 });
 
+test('when more fires than is shown, the page says until when it reaches', async () => {
+  const { page, web, db } = dashboard();
+  await insertTask(db, { name: 'Tireless', schedule: '* * * * *', webhookUrl: receiver.url });
+  await page.goto(`${web}/upcoming`);
+  await page.getByText(/^The next 100 occurrences reach until .* is not shown here/).waitFor();
+});
+
 test('tasks that fire in the same minute are told together', async () => {
   const { page, web, db } = dashboard();
   for (const name of ['First', 'Second'])

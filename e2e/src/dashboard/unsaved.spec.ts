@@ -26,6 +26,17 @@ test('an edit saves what was changed and leaves alone what was not', async () =>
   expect(await storedTask('After')).toMatchObject({ id, payload: { a: [1] }, paused_at: expect.any(Date) });
 });
 
+test('the way back from an edit names the task and leads to it', async () => {
+  const { page, web, db } = dashboard();
+  const id = await insertTask(db, { name: 'Named above its form', webhookUrl });
+  await page.goto(`${web}/tasks/${id}/edit`);
+  await page
+    .getByRole('navigation', { name: 'Breadcrumb' })
+    .getByRole('link', { name: 'Named above its form' })
+    .click();
+  await page.waitForURL(`${web}/tasks/${id}`);
+});
+
 test('when somebody else saved meanwhile, both versions are shown and mine can be kept on top of theirs', async () => {
   const { page, web, db } = dashboard();
   const id = await insertTask(db, { name: 'Contested', webhookUrl });

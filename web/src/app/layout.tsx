@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { Toasts } from '@/components/ui/toasts';
 import type { ReactNode } from 'react';
 import { SearchButton } from '@/features/palette/search-button';
@@ -27,9 +26,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <PreferencesProvider>
           <ApiProvider>
             <LiveProvider>
-              <NuqsAdapter>
-                <Shell search={<SearchButton />}>{children}</Shell>
-              </NuqsAdapter>
+              <Shell search={<SearchButton />}>{children}</Shell>
             </LiveProvider>
             <Toasts />
           </ApiProvider>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { PageHeader } from '@/components/ui/page-header';
 import { Overview } from '@/features/overview/overview';
 
@@ -8,7 +9,9 @@ export default function OverviewPage() {
   return (
     <div className="flex flex-col gap-4">
       <PageHeader title="Overview" />
-      <Overview />
+      <NuqsAdapter>
+        <Overview />
+      </NuqsAdapter>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { PageHeader } from '@/components/ui/page-header';
 import { Logs } from '@/features/logs/logs';
 
@@ -10,7 +11,9 @@ export default function LogsPage() {
     <div className="flex flex-col gap-4">
       <PageHeader title="Logs" />
       <Suspense>
-        <Logs />
+        <NuqsAdapter>
+          <Logs />
+        </NuqsAdapter>
       </Suspense>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { PlusIcon } from 'lucide-react';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { buttonStyles } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { TaskList } from '@/features/tasks/list/task-list';
@@ -15,7 +16,9 @@ export default function TasksPage() {
           <PlusIcon aria-hidden /> New task
         </Link>
       </PageHeader>
-      <TaskList />
+      <NuqsAdapter>
+        <TaskList />
+      </NuqsAdapter>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { PageHeader } from '@/components/ui/page-header';
 import { Upcoming } from '@/features/upcoming/upcoming';
 
@@ -10,7 +11,9 @@ export default function UpcomingPage() {
     <div className="flex flex-col gap-4">
       <PageHeader title="Upcoming" />
       <Suspense>
-        <Upcoming />
+        <NuqsAdapter>
+          <Upcoming />
+        </NuqsAdapter>
       </Suspense>
     </div>
   );

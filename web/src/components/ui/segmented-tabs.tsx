@@ -7,7 +7,7 @@ interface SegmentedTabsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of a few, all in sight, small enough for a bar of filters. */
+/** One of a few, all in sight. */
 export function SegmentedTabs<Value extends string>({ label, value, choices, onChange }: SegmentedTabsProps<Value>) {
   const select = (next: string): void => {
     const choice = choices.find((candidate) => candidate.value === next);
@@ -24,7 +24,7 @@ export function SegmentedTabs<Value extends string>({ label, value, choices, onC
         <RadioGroup.Item
           key={choice.value}
           value={choice.value}
-          className="rounded-sm px-2 text-ink-2 hover:text-ink data-[state=checked]:bg-surface data-[state=checked]:font-medium data-[state=checked]:text-ink data-[state=checked]:ring-1 data-[state=checked]:ring-control"
+          className="rounded-sm px-2 whitespace-nowrap text-ink-2 hover:text-ink data-[state=checked]:bg-surface data-[state=checked]:font-medium data-[state=checked]:text-ink data-[state=checked]:ring-1 data-[state=checked]:ring-control"
         >
           {choice.name}
         </RadioGroup.Item>

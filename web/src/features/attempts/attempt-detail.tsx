@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
-import { AttemptHeadDocument, AttemptPartsDocument, type AttemptHeadFragment } from '@/gql/graphql';
+import { AttemptHeadDocument, AttemptPartsDocument, type AttemptHeadFragment } from '@/gql/attempts';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useFirstStep } from '@/lib/preferences/use-first-step';
 import { AttemptFailure } from './attempt-failure';

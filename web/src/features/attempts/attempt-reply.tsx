@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { DownloadButton } from '@/components/ui/download-button';
 import { TextBlock } from '@/components/ui/text-block';
-import type { AttemptReplyPartsFragment } from '@/gql/graphql';
+import type { AttemptReplyPartsFragment } from '@/gql/attempts';
 import { replyInShort } from './attempt-state';
 import { HeaderTable } from './header-table';
 import { prettyJson } from './pretty-json';

@@ -1,4 +1,4 @@
-import type { AttemptHeadFragment, FailureKind, TaskLogStatus } from '@/gql/graphql';
+import type { AttemptHeadFragment, FailureKind, TaskLogStatus } from '@/gql/attempts';
 import type { StatusTone } from '@/components/ui/status-pill';
 
 export const attemptStates: Record<TaskLogStatus, { tone: StatusTone; label: string }> = {

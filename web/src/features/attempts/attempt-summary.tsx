@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Link from 'next/link';
 import { Fact, FactList } from '@/components/ui/fact-list';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { AttemptHeadFragment } from '@/gql/graphql';
+import type { AttemptHeadFragment } from '@/gql/attempts';
 import { formatDuration } from '@/lib/time/format-duration';
 import { useInstantFormat } from '@/lib/time/use-instant-format';
 import { attemptStates, replyInShort } from './attempt-state';

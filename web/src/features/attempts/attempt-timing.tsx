@@ -1,4 +1,4 @@
-import type { AttemptTimingPartsFragment } from '@/gql/graphql';
+import type { AttemptTimingPartsFragment } from '@/gql/attempts';
 import { formatDuration } from '@/lib/time/format-duration';
 
 interface AttemptTimingProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { StatusPill } from '@/components/ui/status-pill';
 import { attemptStates, replyInShort } from '@/features/attempts/attempt-state';
-import type { LogRowFragment } from '@/gql/graphql';
+import type { LogRowFragment } from '@/gql/logs';
 import { formatDuration } from '@/lib/time/format-duration';
 import { useInstantFormat } from '@/lib/time/use-instant-format';
 

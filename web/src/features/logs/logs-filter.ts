@@ -1,4 +1,4 @@
-import type { TaskLogFilter, TaskLogStatus } from '@/gql/graphql';
+import type { TaskLogFilter, TaskLogStatus } from '@/gql/logs';
 import type { LiveAttempt } from '@/lib/live/use-live-task-logs';
 import { isUuid } from '@/lib/uuid';
 import type { LogsQuery } from './logs-query';

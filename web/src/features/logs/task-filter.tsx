@@ -6,7 +6,7 @@ import { ListChecksIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { controlStyles } from '@/components/ui/field';
 import { PopoverButton } from '@/components/ui/popover-button';
-import { LogTaskDocument, LogTasksDocument } from '@/gql/graphql';
+import { LogTaskDocument, LogTasksDocument } from '@/gql/logs';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useDebounced } from '@/lib/use-debounced';
 import { isUuid } from '@/lib/uuid';

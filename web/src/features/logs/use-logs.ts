@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { skipToken, useQuery } from '@apollo/client/react';
-import { LogsDocument, type LogRowFragment } from '@/gql/graphql';
+import { LogsDocument, type LogRowFragment } from '@/gql/logs';
 import { useMinute } from '@/lib/time/use-minute';
 import { logsFilter } from './logs-filter';
 import type { LogsQuery } from './logs-query';

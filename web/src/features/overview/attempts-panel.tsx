@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Panel } from '@/components/ui/panel';
-import type { OverviewStatsQuery } from '@/gql/graphql';
+import type { OverviewStatsQuery } from '@/gql/overview';
 import { describeError } from '@/lib/apollo/describe-error';
 import { formatDuration } from '@/lib/time/format-duration';
 import { AttemptBars } from './attempt-bars';
@@ -30,7 +30,7 @@ export function AttemptsPanel({ range, stats: { data, error, retry } }: Attempts
   return (
     <Panel>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1 pr-2 pl-4">
-        <h2 className="text-sm font-medium max-sm:flex-1">{rangeParts[range].words}</h2>
+        <h2 className="text-sm font-medium whitespace-nowrap max-sm:flex-1">{rangeParts[range].words}</h2>
         <p className="min-w-0 flex-1 text-ink-2 max-sm:order-last max-sm:mb-1 max-sm:basis-full">
           {data && inWords(data.attempts)}
         </p>

@@ -1,4 +1,4 @@
-import type { OverviewStatsQuery } from '@/gql/graphql';
+import type { OverviewStatsQuery } from '@/gql/overview';
 import type { Range } from './range';
 
 type Bucket = OverviewStatsQuery['stats']['timeline'][number];
@@ -10,7 +10,7 @@ export interface BucketsProps {
 }
 
 /** The attempts that a bar counts. */
-export function bucketHref({ start }: Bucket, bucketMs: number): string {
+export function bucketHref({ start }: Pick<Bucket, 'start'>, bucketMs: number): string {
   const end = new Date(Date.parse(start) + bucketMs).toISOString();
   return `/logs?${new URLSearchParams({ from: start, to: end })}`;
 }

@@ -21,10 +21,11 @@ export function FirstSteps() {
   const isKnown = usePreferencesKnown();
   const change = useChangePreferences();
   const take = useTakeStep();
-  if (!isKnown || onboardingDone || onboarding.length === steps.length) return null;
+  // Until it is known what this browser keeps, public/pre-paint.js tells: what is below must not move.
+  if (onboardingDone || onboarding.length === steps.length) return null;
 
   return (
-    <section aria-label="First steps" className="rounded-lg border border-line bg-surface px-4 py-3">
+    <section aria-label="First steps" className="rounded-lg border border-line bg-surface px-4 py-3 onboarded:hidden">
       <div className="flex items-start justify-between gap-4">
         <div>
           <h2 className="font-medium">First steps</h2>
@@ -36,6 +37,7 @@ export function FirstSteps() {
           variant="ghost"
           size="icon"
           aria-label="Put the first steps away"
+          disabled={!isKnown}
           onClick={() => change({ onboardingDone: true })}
         >
           <XIcon aria-hidden />

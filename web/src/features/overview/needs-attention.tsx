@@ -12,7 +12,7 @@ import { StatusPill } from '@/components/ui/status-pill';
 import { replyInShort } from '@/features/attempts/attempt-state';
 import { useTaskActions } from '@/features/tasks/actions/use-task-actions';
 import { taskState } from '@/features/tasks/task-state';
-import { NeedsAttentionDocument, type NeedsAttentionQuery } from '@/gql/graphql';
+import { NeedsAttentionDocument, type NeedsAttentionQuery } from '@/gql/overview';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useLiveTasks } from '@/lib/live/use-live-tasks';
 import { useRefetchAt } from './use-beat';

@@ -6,7 +6,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import { NextUpDocument } from '@/gql/graphql';
+import { NextUpDocument } from '@/gql/overview';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useRefetchAt } from './use-beat';
 

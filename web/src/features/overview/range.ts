@@ -1,5 +1,5 @@
 import { parseAsStringLiteral } from 'nuqs';
-import type { StatsBucketSize } from '@/gql/graphql';
+import type { StatsBucketSize } from '@/gql/overview';
 
 export const ranges = ['1h', '24h', '7d'] as const;
 export type Range = (typeof ranges)[number];

@@ -7,7 +7,7 @@ import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StatusPill } from '@/components/ui/status-pill';
 import { attemptStates, replyInShort } from '@/features/attempts/attempt-state';
-import { RecentAttemptsDocument, type LiveAttemptFragment } from '@/gql/graphql';
+import { RecentAttemptsDocument, type LiveAttemptFragment } from '@/gql/overview';
 import { describeError } from '@/lib/apollo/describe-error';
 import { formatDuration } from '@/lib/time/format-duration';
 import { useInstantFormat } from '@/lib/time/use-instant-format';

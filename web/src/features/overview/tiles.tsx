@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { CircleIcon, InboxIcon, LoaderCircleIcon, XIcon, type LucideIcon } from 'lucide-react';
-import type { OverviewStatsQuery } from '@/gql/graphql';
+import type { OverviewStatsQuery } from '@/gql/overview';
 import { useSystemStatus } from '@/lib/live/use-system-status';
 import { formatDuration } from '@/lib/time/format-duration';
 

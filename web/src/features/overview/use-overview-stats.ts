@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { OverviewStatsDocument, type OverviewStatsQuery } from '@/gql/graphql';
+import { OverviewStatsDocument, type OverviewStatsQuery } from '@/gql/overview';
 import { useLiveStatus } from '@/lib/live/use-live-status';
 import { useMinute } from '@/lib/time/use-minute';
 import { useHeld } from '@/lib/use-held';

@@ -4,7 +4,7 @@ import { Panel } from '@/components/ui/panel';
 import { Fact, FactList } from '@/components/ui/fact-list';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { WorkerPartsFragment } from '@/gql/graphql';
+import type { WorkerPartsFragment } from '@/gql/overview';
 import { useSystemStatus } from '@/lib/live/use-system-status';
 
 /** Who does the work, and whether they were heard of lately. */

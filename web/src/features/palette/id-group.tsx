@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { useQuery } from '@apollo/client/react';
 import { HashIcon } from 'lucide-react';
-import { PaletteNodeDocument, type PaletteNodeQuery } from '@/gql/graphql';
+import { PaletteNodeDocument, type PaletteNodeQuery } from '@/gql/palette';
 import { describeError } from '@/lib/apollo/describe-error';
 import { groupStyles, PaletteItem } from './palette-item';
 

@@ -2,7 +2,7 @@ import { Command } from 'cmdk';
 import { useRouter } from 'next/navigation';
 import { useQuery } from '@apollo/client/react';
 import { ListChecksIcon } from 'lucide-react';
-import { PaletteTasksDocument } from '@/gql/graphql';
+import { PaletteTasksDocument } from '@/gql/palette';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useDebounced } from '@/lib/use-debounced';
 import { groupStyles, PaletteItem } from './palette-item';

@@ -3,7 +3,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { CopyPlusIcon, PauseIcon, PencilIcon, PlayIcon } from 'lucide-react';
 import { useTaskActions } from '@/features/tasks/actions/use-task-actions';
-import { PaletteTaskDocument } from '@/gql/graphql';
+import { PaletteTaskDocument } from '@/gql/palette';
 import { isUuid } from '@/lib/uuid';
 import { groupStyles, PaletteItem } from './palette-item';
 

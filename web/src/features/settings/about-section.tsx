@@ -3,7 +3,7 @@
 import { Fact, FactList } from '@/components/ui/fact-list';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { WorkerPartsFragment } from '@/gql/graphql';
+import type { WorkerPartsFragment } from '@/gql/shell';
 import { useLiveStatus } from '@/lib/live/use-live-status';
 import { useSystemStatus } from '@/lib/live/use-system-status';
 

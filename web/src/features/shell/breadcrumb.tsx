@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useFragment } from '@apollo/client/react';
-import { TaskNameFragmentDoc } from '@/gql/graphql';
+import { skipToken, useFragment, useQuery } from '@apollo/client/react';
+import { TaskNameDocument, TaskNameFragmentDoc } from '@/gql/shell';
 
 export function Breadcrumb() {
   const path = usePathname();
@@ -16,7 +16,7 @@ export function Breadcrumb() {
           <li key={part} className={`flex items-center gap-2 ${names[part] ? 'shrink-0' : 'min-w-0'}`}>
             {index > 0 && <span aria-hidden>/</span>}
             <Crumb href={`/${parts.slice(0, index + 1).join('/')}`} isLast={index === parts.length - 1}>
-              {names[part] ?? (parts[0] === 'tasks' ? <TaskName id={part} /> : part)}
+              {names[part] ?? (parts[0] === 'tasks' ? <TaskName id={part} isAsked={parts.length > 2} /> : part)}
             </Crumb>
           </li>
         ))}
@@ -46,8 +46,14 @@ function Crumb({ href, isLast, children }: CrumbProps) {
   );
 }
 
-/** Read from what the page below has fetched. */
-function TaskName({ id }: { readonly id: string }) {
+interface TaskNameProps {
+  readonly id: string;
+  /** Whether the name is to be asked for: a form keeps what it loads to itself, other pages share what they fetched. */
+  readonly isAsked: boolean;
+}
+
+function TaskName({ id, isAsked }: TaskNameProps) {
+  useQuery(TaskNameDocument, isAsked ? { variables: { id }, fetchPolicy: 'cache-first' } : skipToken);
   const { data } = useFragment({ fragment: TaskNameFragmentDoc, from: { __typename: 'Task', id } });
   return data.name ?? 'Task';
 }

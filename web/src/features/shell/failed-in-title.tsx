@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { FailedTasksDocument } from '@/gql/graphql';
+import { FailedTasksDocument } from '@/gql/shell';
 import { useLiveStatus } from '@/lib/live/use-live-status';
 
 const everyMs = 30_000;

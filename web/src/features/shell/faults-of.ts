@@ -1,4 +1,4 @@
-import type { SystemStatusPartsFragment } from '@/gql/graphql';
+import type { SystemStatusPartsFragment } from '@/gql/shell';
 
 interface Fault {
   readonly fault: string;

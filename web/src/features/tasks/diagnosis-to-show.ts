@@ -1,4 +1,4 @@
-import type { DiagnosisCode } from '@/gql/graphql';
+import type { DiagnosisCode } from '@/gql/detail';
 
 interface Diagnosis {
   readonly code: DiagnosisCode;

@@ -1,4 +1,4 @@
-import type { RunTrigger, TaskRunState } from '@/gql/graphql';
+import type { RunTrigger, TaskRunState } from '@/gql/shell';
 import type { StatusTone } from '@/components/ui/status-pill';
 
 export const runStates: Record<TaskRunState, { tone: StatusTone; label: string }> = {

@@ -1,4 +1,4 @@
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/shell';
 import type { StatusTone } from '@/components/ui/status-pill';
 
 type StateOfTask = Pick<TaskSummaryFragment, 'status' | 'enabled'> & {

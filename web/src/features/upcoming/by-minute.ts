@@ -1,4 +1,4 @@
-import type { UpcomingQuery } from '@/gql/graphql';
+import type { UpcomingQuery } from '@/gql/upcoming';
 
 export type ComingRun = UpcomingQuery['upcoming'][number];
 

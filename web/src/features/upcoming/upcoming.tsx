@@ -7,7 +7,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
-import { UpcomingDocument } from '@/gql/graphql';
+import { UpcomingDocument } from '@/gql/upcoming';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useLiveStatus } from '@/lib/live/use-live-status';
 import { useMinute } from '@/lib/time/use-minute';
@@ -78,7 +78,8 @@ function Agenda({ runs }: { readonly runs: readonly ComingRun[] }) {
       ))}
       {runs.length === runsAtMost && last && (
         <p className="border-t border-line px-4 py-2.5 text-xs text-ink-3">
-          These are the next {runsAtMost} occurrences; they reach until {short(last.scheduledFor)}.
+          The next {runsAtMost} occurrences reach until {short(last.scheduledFor)}. Whatever fires after that is not
+          shown here: the page of a task tells its own next runs.
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import { LiveTaskLogsDocument, type LiveAttemptFragment } from '@/gql/graphql';
+import { LiveTaskLogsDocument, type LiveAttemptFragment } from '@/gql/shell';
 import { useTopic } from './use-topic';
 
 export type LiveAttempt = LiveAttemptFragment;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { LiveDeletionsDocument, LiveTasksDocument, LiveTasksNowDocument } from '@/gql/graphql';
+import { LiveDeletionsDocument, LiveTasksDocument, LiveTasksNowDocument } from '@/gql/shell';
 import { useDebounced } from '../use-debounced';
 import { useLiveState } from './live-provider';
 import { useTopic } from './use-topic';

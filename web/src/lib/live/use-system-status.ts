@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { LiveSystemStatusDocument, SystemStatusDocument, type SystemStatusQuery } from '@/gql/graphql';
+import { LiveSystemStatusDocument, SystemStatusDocument, type SystemStatusQuery } from '@/gql/shell';
 import { useTopic } from './use-topic';
 
 /** The platform at a glance, kept fresh; undefined until it is known. */

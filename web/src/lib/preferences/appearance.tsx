@@ -12,7 +12,10 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   const isKnown = usePreferencesKnown();
 
   useEffect(() => {
-    if (isKnown) Object.assign(document.documentElement.dataset, { theme, density, sidebar });
+    if (!isKnown) return;
+    const { dataset } = document.documentElement;
+    Object.assign(dataset, { theme, density, sidebar });
+    delete dataset.onboarding; // from now on the first steps know by themselves
   }, [isKnown, theme, density, sidebar]);
 
   const shown = useMemo<Clock>(

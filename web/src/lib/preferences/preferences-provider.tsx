@@ -2,15 +2,13 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { Provider } from 'react-redux';
-import { persistStore } from 'redux-persist';
 import { Appearance } from './appearance';
 import { PreferencesKnown } from './preferences-known';
-import { shareBetweenTabs } from './share-between-tabs';
 import { createPreferencesStore } from './store';
 
 /**
  * No PersistGate: it would blank the server's page. Boundaries that hydrate late must still see the state that the
- * server rendered, hence `serverState`.
+ * server rendered, hence `serverState`. What keeps them is fetched once the page is there: the server draws without it.
  */
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [store] = useState(createPreferencesStore);
@@ -18,11 +16,16 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   const [isKnown, setIsKnown] = useState(false);
 
   useEffect(() => {
-    const persistor = persistStore(store, null, () => setIsKnown(true));
-    const stopSharing = shareBetweenTabs(store);
+    let isWanted = true;
+    let end = (): void => undefined;
+    const keep = async (): Promise<void> => {
+      const { keepInBrowser } = await import('./keep-in-browser');
+      if (isWanted) end = keepInBrowser(store, () => setIsKnown(true));
+    };
+    void keep();
     return () => {
-      persistor.pause();
-      stopSharing();
+      isWanted = false;
+      end();
     };
   }, [store]);
 

@@ -1,4 +1,4 @@
-import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { Action } from '@reduxjs/toolkit';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const densities = ['comfortable', 'dense'] as const;
@@ -57,12 +57,18 @@ export const defaultPreferences: Preferences = {
   onboardingDone: false,
 };
 
-export const preferencesSlice = createSlice({
-  name: 'preferences',
-  initialState: defaultPreferences,
-  reducers: {
-    preferencesChanged: (state, { payload }: PayloadAction<Partial<Preferences>>) => ({ ...state, ...payload }),
-  },
-});
+const changed = 'preferences/changed';
 
-export const { preferencesChanged } = preferencesSlice.actions;
+/** What was chosen anew. */
+export function preferencesChanged(payload: Partial<Preferences>) {
+  return { type: changed, payload } as const;
+}
+
+/** Redux and redux-persist send actions of their own, which change nothing here. */
+export function preferencesReducer(state = defaultPreferences, action: Action): Preferences {
+  return isChange(action) ? { ...state, ...action.payload } : state;
+}
+
+function isChange(action: Action): action is ReturnType<typeof preferencesChanged> {
+  return action.type === changed;
+}

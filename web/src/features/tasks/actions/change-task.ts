@@ -6,7 +6,7 @@ import {
   ResumeTaskDocument,
   RunTaskDocument,
   type TaskSummaryFragment,
-} from '@/gql/graphql';
+} from '@/gql/actions';
 import { describeError } from '@/lib/apollo/describe-error';
 
 export const taskVerbs = ['run', 'pause', 'resume', 'reset', 'delete'] as const;

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/actions';
 import { changeTask, type TaskVerb } from './change-task';
 
 export interface TaskFault {

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { toast } from '@/components/ui/toast';
 import { toastError } from '@/components/ui/toast-error';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/actions';
 import { createStore } from '@/lib/external-store';
 import { refetchActive } from '@/lib/apollo/refetch-active';
 import { changeTask } from './change-task';

@@ -3,7 +3,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { toast } from '@/components/ui/toast';
 import { toastError } from '@/components/ui/toast-error';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/actions';
 import { changeTask, type TaskVerb } from './change-task';
 import { deleteSoon } from './delete-soon';
 

@@ -1,5 +1,5 @@
 import { useRouter } from 'next/navigation';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/actions';
 import { useHotkey } from '@/lib/use-hotkey';
 import { copyText } from './copy-text';
 import { useTaskActions } from './use-task-actions';

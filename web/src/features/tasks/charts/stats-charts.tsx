@@ -12,7 +12,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { TaskStatsQuery } from '@/gql/graphql';
+import type { TaskStatsQuery } from '@/gql/detail';
 import { formatDuration } from '@/lib/time/format-duration';
 import { bucketTick } from './bucket-name';
 import { ChartNote } from './chart-note';
@@ -23,7 +23,7 @@ interface StatsChartsProps {
   readonly range: StatsRange;
 }
 
-const margin = { top: 8, right: 36, bottom: 0, left: 0 };
+const margin = { top: 14, right: 36, bottom: 0, left: 0 };
 const axis = { stroke: 'var(--line)', tick: { fill: 'var(--ink-3)', fontSize: 12 }, tickLine: false } as const;
 const still = { isAnimationActive: false } as const;
 
@@ -54,8 +54,8 @@ export function StatsCharts({ stats: { attempts, timeline }, range }: StatsChart
             <XAxis {...time} hide />
             <YAxis {...axis} width={64} tickCount={4} tickFormatter={(ms: number) => formatDuration(ms)} />
             {note}
-            <Percentile name="p50" ms={attempts.p50ExecutionTime} dash="2 4" />
-            <Percentile name="p95" ms={attempts.p95ExecutionTime} dash="6 3" />
+            <Percentile name="p50" ms={attempts.p50ExecutionTime} dash="2 4" below />
+            <Percentile name="p95" ms={attempts.p95ExecutionTime} dash="6 3" below={false} />
             <Line
               {...still}
               dataKey="p95ExecutionTime"
@@ -83,14 +83,22 @@ export function StatsCharts({ stats: { attempts, timeline }, range }: StatsChart
   );
 }
 
-function Percentile({ name, ms, dash }: { readonly name: string; readonly ms: number | null; readonly dash: string }) {
+interface PercentileProps {
+  readonly name: string;
+  readonly ms: number | null;
+  readonly dash: string;
+  readonly below: boolean;
+}
+
+/** The label of the lower one hangs below its line, so that the two never lie upon each other. */
+function Percentile({ name, ms, dash, below }: PercentileProps) {
   if (ms === null) return null;
   return (
     <ReferenceLine
       y={ms}
       stroke="var(--control)"
       strokeDasharray={dash}
-      label={{ value: name, position: 'right', fill: 'var(--ink-3)', fontSize: 12 }}
+      label={{ value: name, position: 'right', dy: below ? 7 : -7, fill: 'var(--ink-3)', fontSize: 12 }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { TaskStatsQuery } from '@/gql/graphql';
+import type { TaskStatsQuery } from '@/gql/detail';
 import { formatDuration } from '@/lib/time/format-duration';
 import { percentage } from '../strip/success-rate';
 

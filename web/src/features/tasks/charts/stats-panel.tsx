@@ -7,7 +7,7 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { Panel } from '@/components/ui/panel';
-import { TaskStatsDocument } from '@/gql/graphql';
+import { TaskStatsDocument } from '@/gql/detail';
 import { describeError } from '@/lib/apollo/describe-error';
 import { usePreferences } from '@/lib/preferences/use-preferences';
 import { useMinute } from '@/lib/time/use-minute';

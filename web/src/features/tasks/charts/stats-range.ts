@@ -1,4 +1,4 @@
-import type { TaskStatsQueryVariables } from '@/gql/graphql';
+import type { TaskStatsQueryVariables } from '@/gql/detail';
 
 const hourMs = 3_600_000;
 

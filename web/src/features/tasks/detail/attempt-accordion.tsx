@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { ChevronRightIcon } from 'lucide-react';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { RunSummaryFragment } from '@/gql/graphql';
+import type { RunSummaryFragment } from '@/gql/detail';
 import { attemptStates, replyInShort } from '@/features/attempts/attempt-state';
 
 type Attempt = RunSummaryFragment['attempts'][number];

@@ -1,4 +1,4 @@
-import type { RunSummaryFragment, TaskLogStatus } from '@/gql/graphql';
+import type { RunSummaryFragment, TaskLogStatus } from '@/gql/detail';
 import { attemptStates } from '@/features/attempts/attempt-state';
 
 type Attempt = RunSummaryFragment['attempts'][number];

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { ExpandableTable } from '@/components/ui/expandable-table';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskAttemptsDocument } from '@/gql/graphql';
+import { TaskAttemptsDocument } from '@/gql/detail';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useNewAttempts } from '@/lib/live/use-new-attempts';
 import { AttemptRow, attemptColumns } from './attempt-row';

@@ -4,7 +4,7 @@ import { ExpandableRow } from '@/components/ui/expandable-row';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { StatusPill } from '@/components/ui/status-pill';
 import { AttemptDetail } from '@/features/attempts/attempt-detail';
-import type { AttemptSummaryFragment } from '@/gql/graphql';
+import type { AttemptSummaryFragment } from '@/gql/detail';
 import { formatDuration } from '@/lib/time/format-duration';
 import { formatInstant } from '@/lib/time/format-instant';
 import { attemptStates, replyInShort } from '@/features/attempts/attempt-state';

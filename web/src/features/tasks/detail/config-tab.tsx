@@ -2,7 +2,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { Panel } from '@/components/ui/panel';
 import { TextBlock } from '@/components/ui/text-block';
 import { asCurl } from '@/features/attempts/as-curl';
-import type { TaskConfigFragment } from '@/gql/graphql';
+import type { TaskConfigFragment } from '@/gql/detail';
 import { definitionOf, mutationOf } from './definition';
 import { hasSecrets, withoutSecrets } from './without-secrets';
 

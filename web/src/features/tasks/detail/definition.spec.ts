@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TaskConfigFragment } from '@/gql/graphql';
+import type { TaskConfigFragment } from '@/gql/detail';
 import { definitionOf, mutationOf } from './definition';
 
 const task: TaskConfigFragment = {

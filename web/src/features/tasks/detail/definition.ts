@@ -1,4 +1,5 @@
-import type { CreateTaskInput, TaskConfigFragment } from '@/gql/graphql';
+import type { TaskConfigFragment } from '@/gql/detail';
+import type { CreateTaskInput } from '@/gql/form';
 import { withoutSecrets } from './without-secrets';
 
 /** The task as `createTask` takes it: what is empty is left out. */

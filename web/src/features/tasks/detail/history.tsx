@@ -1,14 +1,16 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { LinkTabs } from '@/components/ui/link-tabs';
 import { Panel } from '@/components/ui/panel';
-import type { TaskQuery } from '@/gql/graphql';
+import type { TaskQuery } from '@/gql/detail';
 import { useLiveTaskLogs } from '@/lib/live/use-live-task-logs';
 import { AttemptList } from './attempt-list';
 import { ConfigTab } from './config-tab';
 import { tabs, useDetailQuery } from './detail-query';
-import { RunSheet } from './run-sheet';
 import { RunsTab } from './runs-tab';
+
+const RunSheet = dynamic(() => import('./run-sheet').then((module) => module.RunSheet), { ssr: false });
 
 const names = { runs: 'Runs', logs: 'Logs', config: 'Config' } as const;
 

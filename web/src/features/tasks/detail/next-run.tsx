@@ -1,5 +1,5 @@
 import { RelativeTime } from '@/components/ui/relative-time';
-import type { TaskQuery } from '@/gql/graphql';
+import type { TaskQuery } from '@/gql/detail';
 import { formatInstant, formatLocalTime, formatUtcClock, isUtc } from '@/lib/time/format-instant';
 
 interface NextRunProps {

@@ -3,7 +3,7 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { InfoIcon, PlayIcon, XIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { FailedAttemptDocument, type TaskQuery } from '@/gql/graphql';
+import { FailedAttemptDocument, type TaskQuery } from '@/gql/detail';
 import { useInstantFormat } from '@/lib/time/use-instant-format';
 import { useTaskActions } from '../actions/use-task-actions';
 import { replyInShort } from '@/features/attempts/attempt-state';

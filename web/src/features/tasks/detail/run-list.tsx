@@ -4,7 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskRunsDocument, type TaskSummaryFragment } from '@/gql/graphql';
+import { TaskRunsDocument, type TaskSummaryFragment } from '@/gql/detail';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useRenewal } from '../strip/use-renewal';
 import { LoadMore } from './load-more';

@@ -7,7 +7,7 @@ import { Sheet } from '@/components/ui/sheet';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StatusPill } from '@/components/ui/status-pill';
 import { AttemptDetail } from '@/features/attempts/attempt-detail';
-import { RunDocument, type RunSummaryFragment } from '@/gql/graphql';
+import { RunDocument, type RunSummaryFragment } from '@/gql/detail';
 import { describeError } from '@/lib/apollo/describe-error';
 import { formatDuration } from '@/lib/time/format-duration';
 import { useInstantFormat } from '@/lib/time/use-instant-format';

@@ -1,6 +1,6 @@
 import { RelativeTime } from '@/components/ui/relative-time';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { RunSummaryFragment } from '@/gql/graphql';
+import type { RunSummaryFragment } from '@/gql/detail';
 import { formatDuration } from '@/lib/time/format-duration';
 import { replyInShort } from '@/features/attempts/attempt-state';
 import { runStates, runTriggers } from '../run-state';

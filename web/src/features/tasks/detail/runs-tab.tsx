@@ -2,7 +2,7 @@
 
 import { useQuery } from '@apollo/client/react';
 import { Panel } from '@/components/ui/panel';
-import { TaskRecentRunsDocument, type TaskQuery } from '@/gql/graphql';
+import { TaskRecentRunsDocument, type TaskQuery } from '@/gql/detail';
 import { StatsPanel } from '../charts/stats-panel';
 import { HeatStrip } from '../strip/heat-strip';
 import { useRenewal } from '../strip/use-renewal';

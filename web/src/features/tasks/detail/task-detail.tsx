@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { useQuery } from '@apollo/client/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskDocument } from '@/gql/graphql';
+import { TaskDocument } from '@/gql/detail';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useLiveTasks } from '@/lib/live/use-live-tasks';
 import { useRenewal } from '../strip/use-renewal';

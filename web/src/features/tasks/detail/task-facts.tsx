@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Panel } from '@/components/ui/panel';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { TextBlock } from '@/components/ui/text-block';
-import type { TaskQuery } from '@/gql/graphql';
+import type { TaskQuery } from '@/gql/detail';
 import { formatDuration } from '@/lib/time/format-duration';
 
 export function TaskFacts({ task }: { readonly task: NonNullable<TaskQuery['task']> }) {

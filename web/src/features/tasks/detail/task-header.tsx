@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -7,8 +8,7 @@ import { CirclePlayIcon, PauseIcon, PencilIcon, PlayIcon } from 'lucide-react';
 import { Button, buttonStyles } from '@/components/ui/button';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { TaskQuery } from '@/gql/graphql';
-import { PauseDialog } from '../actions/pause-dialog';
+import type { TaskQuery } from '@/gql/detail';
 import { useTaskActions } from '../actions/use-task-actions';
 import { taskState } from '../task-state';
 import { NextRun } from './next-run';
@@ -16,6 +16,10 @@ import { TaskMenu } from './task-menu';
 import { useTaskKeys } from '../actions/use-task-keys';
 
 type DetailedTask = NonNullable<TaskQuery['task']>;
+
+const PauseDialog = dynamic(() => import('../actions/pause-dialog').then((module) => module.PauseDialog), {
+  ssr: false,
+});
 
 export function TaskHeader({ task }: { readonly task: DetailedTask }) {
   const [isPausing, setIsPausing] = useState(false);

@@ -11,7 +11,7 @@ import {
 import { asCurl } from '@/features/attempts/as-curl';
 import { buttonStyles } from '@/components/ui/button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
-import type { TaskQuery } from '@/gql/graphql';
+import type { TaskQuery } from '@/gql/detail';
 import { copyText } from '../actions/copy-text';
 import { useTaskActions } from '../actions/use-task-actions';
 import { withoutSecrets } from './without-secrets';

@@ -1,5 +1,5 @@
 import { Panel } from '@/components/ui/panel';
-import type { TaskQuery } from '@/gql/graphql';
+import type { TaskQuery } from '@/gql/detail';
 import { OccurrenceList } from '../occurrence-list';
 
 export function UpcomingRuns({ task }: { readonly task: NonNullable<TaskQuery['task']> }) {

@@ -5,10 +5,9 @@ import { useRouter } from 'next/navigation';
 import { skipToken, useMutation, useQuery } from '@apollo/client/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { CreateTaskDocument, TaskToEditDocument } from '@/gql/graphql';
+import { CreateTaskDocument, TaskToEditDocument } from '@/gql/form';
 import { describeError } from '@/lib/apollo/describe-error';
-import { draftPlace } from './draft/draft';
-import { DraftedForm } from './draft/drafted-form';
+import { FormOnArrival } from './form-on-arrival';
 import { startingTask, type TaskSource } from './starting-task';
 import { useSavedToast } from './use-saved-toast';
 import type { SaveTask } from './use-task-form';
@@ -24,7 +23,6 @@ export function CreateTask({ source }: { readonly source: TaskSource }) {
   );
   const task = copied.data?.task ?? null;
   const base = useMemo(() => startingTask(source, task), [source, task]);
-  const place = useMemo(() => draftPlace(`new ${JSON.stringify(source)}`), [source]);
 
   if (copied.error) {
     const retry = (): void => void copied.refetch();
@@ -41,6 +39,13 @@ export function CreateTask({ source }: { readonly source: TaskSource }) {
     return { kind: 'saved' };
   };
   return (
-    <DraftedForm base={base} version={null} place={place} action="Create task" cancelHref="/tasks" onSave={save} />
+    <FormOnArrival
+      base={base}
+      version={null}
+      draftName={`new ${JSON.stringify(source)}`}
+      action="Create task"
+      cancelHref="/tasks"
+      onSave={save}
+    />
   );
 }

@@ -5,10 +5,9 @@ import { notFound, useRouter } from 'next/navigation';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ErrorState } from '@/components/ui/error-state';
 import { Skeleton } from '@/components/ui/skeleton';
-import { TaskToEditDocument, UpdateTaskDocument, type EditableTaskFragment } from '@/gql/graphql';
+import { TaskToEditDocument, UpdateTaskDocument, type EditableTaskFragment } from '@/gql/form';
 import { describeError } from '@/lib/apollo/describe-error';
-import { draftPlace } from './draft/draft';
-import { DraftedForm } from './draft/drafted-form';
+import { FormOnArrival } from './form-on-arrival';
 import { useSavedToast } from './use-saved-toast';
 import type { SaveTask } from './use-task-form';
 import { changesSince } from './values/input-of';
@@ -33,7 +32,6 @@ function LoadedForm({ task }: { readonly task: EditableTaskFragment }) {
   const tellSaved = useSavedToast();
   const { id } = task;
   const base = useMemo(() => valuesOf(task), [task]);
-  const place = useMemo(() => draftPlace(id), [id]);
   const href = `/tasks/${id}`;
 
   const save: SaveTask = async (values, start) => {
@@ -46,10 +44,10 @@ function LoadedForm({ task }: { readonly task: EditableTaskFragment }) {
     return { kind: 'saved' };
   };
   return (
-    <DraftedForm
+    <FormOnArrival
       base={base}
       version={task.version}
-      place={place}
+      draftName={id}
       action="Save changes"
       cancelHref={href}
       onSave={save}

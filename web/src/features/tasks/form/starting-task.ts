@@ -1,4 +1,4 @@
-import type { EditableTaskFragment } from '@/gql/graphql';
+import type { EditableTaskFragment } from '@/gql/form';
 import { readPasted } from '@/lib/paste/read-pasted';
 import { fillIn } from './paste/fill-in';
 import { emptyTask, type TaskFormValues } from './values/task-form-values';

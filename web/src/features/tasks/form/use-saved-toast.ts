@@ -1,5 +1,5 @@
 import { toast } from '@/components/ui/toast';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/form';
 import { useTakeStep } from '@/lib/preferences/use-take-step';
 import { formatRelative } from '@/lib/time/format-relative';
 import { useTaskActions } from '../actions/use-task-actions';

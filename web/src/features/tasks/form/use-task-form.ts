@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, type UseFormReturn } from 'react-hook-form';
-import type { EditableTaskFragment } from '@/gql/graphql';
+import type { EditableTaskFragment } from '@/gql/form';
 import { describeError } from '@/lib/apollo/describe-error';
 import type { Draft, DraftPlace, Start } from './draft/draft';
 import { useDraftKeeping } from './draft/use-draft-keeping';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { RelativeTime } from '@/components/ui/relative-time';
-import type { TaskRowFragment } from '@/gql/graphql';
+import type { TaskRowFragment } from '@/gql/list';
 import { formatDuration } from '@/lib/time/format-duration';
 import { replyInShort } from '@/features/attempts/attempt-state';
 import { percentage, successRate } from '../strip/success-rate';

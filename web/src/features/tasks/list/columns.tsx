@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { StatusPill } from '@/components/ui/status-pill';
-import type { TaskRowFragment } from '@/gql/graphql';
+import type { TaskRowFragment } from '@/gql/list';
 import { taskState } from '../task-state';
 import { HostCell, LastRunCell, NameCell, NextRunCell, P95Cell, RunsCell, ScheduleCell, SuccessCell } from './cells';
 

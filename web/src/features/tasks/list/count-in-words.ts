@@ -1,4 +1,4 @@
-import type { TaskTotalFragment } from '@/gql/graphql';
+import type { TaskTotalFragment } from '@/gql/list';
 
 type Total = TaskTotalFragment['totalCount'];
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 import { buttonStyles } from '@/components/ui/button';
-import type { TasksQuery } from '@/gql/graphql';
+import type { TasksQuery } from '@/gql/list';
 import { countInWords } from './count-in-words';
 import { firstPage, listHref, type ListChange, type ListQuery, type SetListQuery } from './list-query';
 

@@ -1,4 +1,4 @@
-import type { OrderDirection, TaskFilter, TaskOrder, TaskOrderField, TasksQueryVariables } from '@/gql/graphql';
+import type { OrderDirection, TaskFilter, TaskOrder, TaskOrderField, TasksQueryVariables } from '@/gql/list';
 import { isUuid } from '@/lib/uuid';
 import type { ListQuery, statuses } from './list-query';
 

@@ -8,7 +8,7 @@ import { ErrorState } from '@/components/ui/error-state';
 import { Panel } from '@/components/ui/panel';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StatusPill } from '@/components/ui/status-pill';
-import { PeekTaskDocument, type PeekTaskQuery } from '@/gql/graphql';
+import { PeekTaskDocument, type PeekTaskQuery } from '@/gql/list';
 import { describeError } from '@/lib/apollo/describe-error';
 import { useLiveTasks } from '@/lib/live/use-live-tasks';
 import { useTaskActions } from '../actions/use-task-actions';

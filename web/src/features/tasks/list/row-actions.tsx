@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { CirclePlayIcon, CopyIcon, PauseIcon, PencilIcon, PlayIcon, Trash2Icon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/list';
 import { useTaskActions } from '../actions/use-task-actions';
 
 /** On a card only the menu is in sight, so it holds everything. */

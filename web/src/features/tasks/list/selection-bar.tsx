@@ -6,7 +6,7 @@ import { toast } from '@/components/ui/toast';
 import { CirclePlayIcon, PauseIcon, PlayIcon, Trash2Icon, XIcon } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/list';
 import type { TaskVerb } from '../actions/change-task';
 import { changeTasks, type TaskFault } from '../actions/change-tasks';
 import { deleteSoon } from '../actions/delete-soon';

@@ -14,7 +14,7 @@ export function StatusTabs({ query, onChange }: StatusTabsProps) {
   return (
     <nav
       aria-label="Filter by status"
-      className="flex max-w-full gap-0.5 overflow-x-auto rounded-md border border-line p-0.5"
+      className="flex max-w-full flex-wrap gap-0.5 rounded-md border border-line p-0.5"
     >
       {statuses.map((status) => (
         <Link

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { Checkbox } from '@/components/ui/checkbox';
-import type { TaskRowFragment } from '@/gql/graphql';
+import type { TaskRowFragment } from '@/gql/list';
 import { columnIds, type ColumnId } from './column-choice';
 import { cardStyles, cellStyles } from './column-looks';
 import type { TaskTableFeatures } from './columns';

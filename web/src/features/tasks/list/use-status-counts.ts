@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { TaskStatusCountsDocument, type TaskStatusCountsQueryVariables, type TaskTotalFragment } from '@/gql/graphql';
+import { TaskStatusCountsDocument, type TaskStatusCountsQueryVariables, type TaskTotalFragment } from '@/gql/list';
 import { usePreferencesKnown } from '@/lib/preferences/preferences-known';
 import { useMinute } from '@/lib/time/use-minute';
 import { useDebounced } from '@/lib/use-debounced';
@@ -8,7 +8,7 @@ import { conditionsOf, statusFilters } from './list-variables';
 
 type Status = ListQuery['status'];
 
-const typingMs = 150;
+const typingMs = 100;
 const renewedEveryMs = 15_000;
 
 /** How many tasks each status would show, under the other conditions as they are; undefined until it is known. */

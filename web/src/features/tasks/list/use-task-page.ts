@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { TasksDocument } from '@/gql/graphql';
+import { TasksDocument } from '@/gql/list';
 import { useLiveTasks } from '@/lib/live/use-live-tasks';
 import { usePreferencesKnown } from '@/lib/preferences/preferences-known';
 import { usePreferences } from '@/lib/preferences/use-preferences';
@@ -8,7 +8,7 @@ import { useDebounced } from '@/lib/use-debounced';
 import type { ListQuery } from './list-query';
 import { listVariables } from './list-variables';
 
-const typingMs = 150;
+const typingMs = 100;
 
 /** The page of tasks that the URL asks for, kept fresh. While another one is on its way, the last one stays in sight. */
 export function useTaskPage(query: ListQuery) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTable, type ReactTable, type RowSelectionState } from '@tanstack/react-table';
-import type { TaskRowFragment } from '@/gql/graphql';
+import type { TaskRowFragment } from '@/gql/list';
 import { columnIds, type ColumnId } from './column-choice';
 import { columns, features, type TaskTableFeatures } from './columns';
 

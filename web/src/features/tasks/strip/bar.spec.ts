@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StripRunFragment } from '@/gql/graphql';
+import type { StripRunFragment } from '@/gql/list';
 import { barOf, runDurationMs } from './bar';
 
 const run = (traits: Partial<StripRunFragment>): StripRunFragment => ({

@@ -1,4 +1,4 @@
-import type { StripRunFragment, TaskRunState } from '@/gql/graphql';
+import type { StripRunFragment, TaskRunState } from '@/gql/list';
 
 /** What a run looks like in a strip, told by shape as well as by colour. */
 export type BarKind = 'finish' | 'retried' | 'failed' | 'active' | 'skipped';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { StripRunFragment } from '@/gql/graphql';
+import type { StripRunFragment } from '@/gql/list';
 import { formatDuration } from '@/lib/time/format-duration';
 import { useInstantFormat } from '@/lib/time/use-instant-format';
 import { runStates } from '../run-state';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { StripRunFragment } from '@/gql/graphql';
+import type { StripRunFragment } from '@/gql/list';
 import { barOf } from './bar';
 import { stripPaths, stripSize } from './strip-paths';
 import { stripSummary } from './strip-summary';

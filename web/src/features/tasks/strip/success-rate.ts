@@ -1,4 +1,4 @@
-import type { StripRunFragment } from '@/gql/graphql';
+import type { StripRunFragment } from '@/gql/list';
 
 /** Which part of the ended runs finished, 0 to 1; null when none has ended. Those that did not run count for nothing. */
 export function successRate(runs: readonly Pick<StripRunFragment, 'state'>[]): number | null {

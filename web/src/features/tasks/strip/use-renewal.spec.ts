@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TaskStatus } from '@/gql/graphql';
+import type { TaskStatus } from '@/gql/list';
 import { changedSince } from './use-renewal';
 
 const task = (id: string, status: TaskStatus) => ({ id, status, lastLog: null });

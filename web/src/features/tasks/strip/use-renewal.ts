@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { TaskSummaryFragment } from '@/gql/graphql';
+import type { TaskSummaryFragment } from '@/gql/list';
 
 type Stamped = Pick<TaskSummaryFragment, 'id' | 'status' | 'lastLog'>;
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { skipToken, useApolloClient, useQuery } from '@apollo/client/react';
-import { TaskStripsDocument, type TaskStripsQuery, type TaskSummaryFragment } from '@/gql/graphql';
+import { TaskStripsDocument, type TaskStripsQuery, type TaskSummaryFragment } from '@/gql/list';
 import { useRenewal } from './use-renewal';
 
 export type TaskStrip = TaskStripsQuery['tasks']['nodes'][number];

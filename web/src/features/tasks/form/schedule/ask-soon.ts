@@ -7,7 +7,7 @@ interface Ask<Answer> {
 }
 
 /** Long enough that a word is typed to its end, short enough that the answer seems to come at once. */
-export const standsStillMs = 150;
+export const standsStillMs = 100;
 export const askAgainMs = 3000;
 
 /** Asks once the question has stood still, and again while nobody answers. Called off, it neither asks nor tells: an answer to an older question never shows. */

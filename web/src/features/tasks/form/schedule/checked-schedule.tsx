@@ -4,7 +4,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { CombinedGraphQLErrors } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { PreviewScheduleDocument, type PreviewScheduleQuery } from '@/gql/graphql';
+import { PreviewScheduleDocument, type PreviewScheduleQuery } from '@/gql/form';
 import { describeError } from '@/lib/apollo/describe-error';
 import type { TaskFormValues } from '../values/task-form-values';
 import { askSoon } from './ask-soon';

@@ -3,7 +3,7 @@ import { useController } from 'react-hook-form';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
-import { TimeZonesInUseDocument } from '@/gql/graphql';
+import { TimeZonesInUseDocument } from '@/gql/form';
 import { offsetOf, timeZones } from '@/lib/time/time-zones';
 import type { TaskFormValues } from '../values/task-form-values';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useMutation } from '@apollo/client/react';
-import { TestWebhookDocument, type TestWebhookInput, type TestWebhookMutation } from '@/gql/graphql';
+import { TestWebhookDocument, type TestWebhookInput, type TestWebhookMutation } from '@/gql/form';
 import { describeError } from '@/lib/apollo/describe-error';
 import { fieldOf } from '../values/field-of';
 import { durationOf, headersOf } from '../values/input-of';

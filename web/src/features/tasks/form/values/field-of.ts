@@ -1,4 +1,4 @@
-import type { CreateTaskMutation } from '@/gql/graphql';
+import type { CreateTaskMutation } from '@/gql/form';
 import { taskFields, type TaskField } from './task-form-values';
 
 export type TaskFault = CreateTaskMutation['createTask']['userErrors'][number];

@@ -1,4 +1,4 @@
-import type { CreateTaskInput, UpdateTaskInput } from '@/gql/graphql';
+import type { CreateTaskInput, UpdateTaskInput } from '@/gql/form';
 import { readDuration } from '@/lib/time/duration-text';
 import type { TaskField, TaskFormValues } from './task-form-values';
 

@@ -1,4 +1,4 @@
-import type { EditableTaskFragment } from '@/gql/graphql';
+import type { EditableTaskFragment } from '@/gql/form';
 import { writeDuration } from '@/lib/time/duration-text';
 import type { TaskFormValues } from './task-form-values';
 

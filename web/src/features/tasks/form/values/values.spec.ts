@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EditableTaskFragment } from '@/gql/graphql';
+import type { EditableTaskFragment } from '@/gql/form';
 import { fieldOf } from './field-of';
 import { changesSince, inputOf } from './input-of';
 import {
