@@ -40,7 +40,7 @@ export interface Wanted<T, P extends keyof T> {
 /** A row with its place in the list: its sort key as text, and its id. Read only for those who ask for cursors. */
 type Placed<Node> = Node & { positionKey?: string; positionId?: string };
 
-/** What of a page is made of places. They were a quarter of what Postgres sent for 20 tasks with 5 attempts each. */
+/** What of a page is made of places: read only when it is asked for. */
 const PLACED: readonly PropertyKey[] = ['pageInfo', 'cursor'];
 
 /** Among the properties are the names of whatever else is asked of the page. */
