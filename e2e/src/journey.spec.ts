@@ -7,6 +7,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './harness/browser.js';
 import { findBarriers } from './harness/find-barriers.js';
 import { usePlatform } from './harness/platform.js';
+import { hearingPage } from './harness/hearing-page.js';
 import { openPage, type WitnessedPage } from './harness/witnessed-page.js';
 
 // The whole platform as it is shipped, seen through a real browser.
@@ -37,7 +38,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   witnessed = await openPage(browser, [new URL(web).host, new URL(api).host]);
-  page = witnessed.page;
+  page = hearingPage(witnessed.page);
 });
 afterEach(async () => {
   await page.context().close();
