@@ -1,6 +1,6 @@
 import type { Connection, PageInfo } from '../../core/paging/connection.js';
 
-const counted = { totalCount: ({ totalCount }: Connection<unknown>) => totalCount() };
+const counted = { totalCount: (page: Connection<unknown>) => page.totalCount() };
 
 /** What a page finds out only when it is asked. Said here, because compiled queries do not call methods of what they answer. */
 export const connectionFields = {
@@ -8,7 +8,7 @@ export const connectionFields = {
   TaskRunConnection: counted,
   TaskLogConnection: counted,
   PageInfo: {
-    hasNextPage: ({ hasNextPage }: PageInfo) => hasNextPage(),
-    hasPreviousPage: ({ hasPreviousPage }: PageInfo) => hasPreviousPage(),
+    hasNextPage: (page: PageInfo) => page.hasNextPage(),
+    hasPreviousPage: (page: PageInfo) => page.hasPreviousPage(),
   },
 };

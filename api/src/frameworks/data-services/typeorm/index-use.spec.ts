@@ -22,6 +22,11 @@ beforeAll(async () => {
     await insertLogs(api.db, { taskId, runId }, instants);
   }
   await api.db.query(
+    `insert into task_runs (task_id, scheduled_for, trigger, state, created_at)
+     select id, instant, 'schedule', 'finish', instant
+     from tasks, generate_series('2026-01-01'::timestamptz, '2026-01-02', '1 minute') instant`,
+  );
+  await api.db.query(
     `update task_logs set failure_kind = case retry_count % 2 when 0 then 'timeout' else 'http_status' end`,
   );
   await api.db.query(
@@ -81,10 +86,40 @@ test('the newest attempts of many tasks are one look into the index each', async
   expect(plan).not.toMatch(/Seq Scan/);
 });
 
-/** How Postgres goes about the statement that `work` sends. */
-async function planOf(work: () => Promise<unknown>): Promise<string> {
+const byAge = readPage({ first: 20 }, { field: 'CREATED_AT', direction: 'DESC' });
+
+test.each<[string, (data: IDataServices) => Promise<unknown>, string]>([
+  ['all attempts', ({ taskLogs }) => taskLogs.getPage({}, byAge), 'logs_by_age'],
+  ['all tasks', ({ tasks }) => tasks.getPage({}, byAge), 'tasks_by_age'],
+  ['the attempts of each task', ({ taskLogs }) => taskLogs.getPagesOfTasks([taskId], {}, byAge), 'task_logs_by_age'],
+  ['the newest attempt of each task', ({ taskLogs }) => taskLogs.getNewestOfTasks([taskId]), 'task_logs_by_age'],
+  ['the newest runs of each task', ({ taskRuns }) => taskRuns.getNewestOfTasks([taskId], 30), 'runs_by_age'],
+  ['the history of each task', ({ taskLogs }) => taskLogs.getHistories([taskId], 30), 'task_logs_by_age'],
+])('a list of %s reads only its rows also when it is planned once for all', async (_, ask, index) => {
+  const plan = await planOf(() => ask(api.app.get(IDataServices)), 'once for all');
+  expect(plan).toContain(index);
+  expect(plan).not.toMatch(/Seq Scan on task_|Sort Key: task_/);
+});
+
+/** How Postgres goes about the statement that `work` sends, for its values or once for all. */
+async function planOf(work: () => Promise<unknown>, planned: 'for its values' | 'once for all' = 'for its values') {
   const [statement] = await statementsOf(api, work);
   if (!statement) throw new Error('expected a statement to be sent');
-  const lines = await api.db.query<{ 'QUERY PLAN': string }>(`explain ${statement.query}`, statement.parameters);
+  const { query, parameters } = statement;
+  const lines = await api.db.transaction(async (tx) => {
+    if (planned === 'for its values') return tx.query<PlanLine>(`explain ${query}`, parameters);
+    await tx.query('set local plan_cache_mode = force_generic_plan');
+    await tx.query(`prepare asked as ${query}`);
+    const values = parameters.length === 0 ? '' : `(${parameters.map(literalOf).join(', ')})`;
+    const plan = await tx.query<PlanLine>(`explain execute asked${values}`);
+    await tx.query('deallocate asked');
+    return plan;
+  });
   return lines.map((line) => line['QUERY PLAN']).join('\n');
 }
+
+interface PlanLine {
+  'QUERY PLAN': string;
+}
+
+const literalOf = (value: unknown) => `'${Array.isArray(value) ? `{${value.join(',')}}` : String(value)}'`;

@@ -6,7 +6,8 @@ import {
   sqlStateOf,
 } from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Contact, createContact } from '@task-scheduler/engine/frameworks/postgres/contact';
-import { DataSource, type QueryResult, type QueryRunner } from 'typeorm';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Settings } from '../../../configuration/index.js';
 import { OverdueError } from '../../../core/overdue.js';
 import { UnavailableError } from '../../../core/unavailable.js';
@@ -50,8 +51,8 @@ export class PostgresConnection implements Database, OnApplicationBootstrap {
     }
   }
 
-  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
-    return this.withRunner((runner) => rowsOf<Row>(runner, text, values));
+  query<Row>(...statement: Parameters<Queryable['query']>): Promise<Row[]> {
+    return this.withRunner((runner) => rowsOf<Row>(runner, ...statement));
   }
 
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
@@ -79,7 +80,7 @@ export class PostgresConnection implements Database, OnApplicationBootstrap {
 async function inTransaction<T>(runner: QueryRunner, work: (tx: Queryable) => Promise<T>): Promise<T> {
   await runner.startTransaction();
   try {
-    const result = await work({ query: (text, values) => rowsOf(runner, text, values) });
+    const result = await work({ query: (...statement) => rowsOf(runner, ...statement) });
     await runner.commitTransaction();
     return result;
   } catch (error) {
@@ -89,8 +90,21 @@ async function inTransaction<T>(runner: QueryRunner, work: (tx: Queryable) => Pr
   }
 }
 
-async function rowsOf<Row>(runner: QueryRunner, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- TypeORM calls rows `any`; the caller names their type
-  const result: QueryResult<Row> = await runner.query(text, [...values], true);
-  return result.records;
+/** Past TypeORM's own `query`, which knows no names, but on its connection and told to its logger. */
+async function rowsOf<Row>(
+  runner: QueryRunner,
+  text: string,
+  values: readonly unknown[] = [],
+  name?: string,
+): Promise<Row[]> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- TypeORM calls its driver's connection `any`
+  const client: PoolClient = await runner.connect();
+  const parameters = [...values];
+  runner.dataSource.logger.logQuery(text, parameters, runner);
+  const { rows } = await client.query<Row & QueryResultRow>({
+    text,
+    values: parameters,
+    ...(name !== undefined && { name }),
+  });
+  return rows;
 }

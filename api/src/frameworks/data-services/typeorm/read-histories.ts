@@ -1,13 +1,16 @@
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { TaskHistory } from '../../../core/task-health.js';
+import { whole } from './statement.js';
+import { statementNames } from './statement-names.js';
 
 /** What the last attempts and runs of each task came to: two looks into an index for each task, whatever its history. */
 export function readHistories(db: Queryable, taskIds: readonly string[], last: number): Promise<TaskHistory[]> {
-  return db.query<TaskHistory>(HISTORIES, [taskIds, last]);
+  const text = historiesOf(whole(last));
+  return db.query<TaskHistory>(text, [taskIds], statementNames.nameOf(text));
 }
 
-/** $1 tasks, $2 how many attempts, and how many runs. Indexes task_logs_by_age and runs_by_age. */
-const HISTORIES = `
+/** $1 tasks; of each, so many attempts and so many runs. Indexes task_logs_by_age and runs_by_age. */
+const historiesOf = (last: string) => `
 select
   coalesce(attempts.statuses, '{}') as statuses,
   coalesce(attempts.execution_times, '{}') as "executionTimes",
@@ -23,7 +26,7 @@ cross join lateral (
     from task_logs
     where task_id = asked.task_id
     order by created_at desc, id desc
-    limit $2
+    limit ${last}
   ) log
 ) attempts
 cross join lateral (
@@ -35,7 +38,7 @@ cross join lateral (
     from task_runs
     where task_id = asked.task_id
     order by created_at desc, id desc
-    limit $2
+    limit ${last}
   ) run
 ) runs
 order by asked.place`;

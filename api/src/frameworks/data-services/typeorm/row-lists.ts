@@ -1,11 +1,13 @@
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Bind, compose } from './statement.js';
+import { statementNames } from './statement-names.js';
 
 /** Lists of one kind that are asked the same: one for each owner, or a single one that nobody owns. */
 export interface RowLists {
   table: string;
   owners: Owners | null;
-  /** What every row of a list, named `row`, meets. */
+  /** What every row of a list, named `row`, meets: always, and because it was asked for. */
+  visible: readonly string[];
   conditions(bind: Bind): readonly string[];
 }
 
@@ -32,12 +34,19 @@ export async function askLists<Row>(db: Queryable, lists: RowLists, question: Li
     const answer = question(rowsOf(lists, [`row.${owners.column} = asked.id`], bind), bind);
     return `select asked.place::int as "listPlace", answer.* from ${asked} cross join lateral (${answer}) answer`;
   });
-  const rows = await db.query<Row & { listPlace?: number }>(text, values);
+  const rows = await db.query<Row & { listPlace?: number }>(
+    text,
+    values,
+    isFiltered(lists) ? undefined : statementNames.nameOf(text),
+  );
   const answers: Row[][] = owners === null ? [[]] : owners.ids.map(() => []);
   for (const row of rows) answers[(row.listPlace ?? 1) - 1]?.push(row);
   return answers;
 }
 
-function rowsOf({ table, conditions }: RowLists, owned: readonly string[], bind: Bind): string {
-  return `${table} row where ${[...owned, ...conditions(bind), 'true'].join(' and ')}`;
+function rowsOf({ table, visible, conditions }: RowLists, owned: readonly string[], bind: Bind): string {
+  return `${table} row where ${[...owned, ...conditions(bind), ...visible, 'true'].join(' and ')}`;
 }
+
+/** The best plan for what is rare is not that for what is common: only lists that were asked for whole are planned once for all. */
+const isFiltered = ({ conditions }: RowLists) => conditions(() => '').length > 0;

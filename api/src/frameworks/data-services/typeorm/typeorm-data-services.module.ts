@@ -3,6 +3,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { connectionLimits } from '@task-scheduler/engine/frameworks/postgres/database';
 import { Settings } from '../../../configuration/index.js';
 import { IDataServices } from '../../../core/abstracts/index.js';
+import { readingInstants } from './instant.js';
 import { TaskLogModel, TaskModel, TaskRunModel } from './model/index.js';
 import { PostgresConnection, STATEMENT_TIMEOUT_MS } from './postgres-connection.js';
 import { TypeOrmDataServices } from './typeorm-data-services.service.js';
@@ -22,7 +23,12 @@ function optionsFor({ databaseUrl }: Settings): TypeOrmModuleOptions {
     entities: [TaskModel, TaskRunModel, TaskLogModel],
     poolSize: 10,
     // Compiling statistics took 600 ms, and running them 30.
-    extra: { ...connectionLimits(), statement_timeout: STATEMENT_TIMEOUT_MS, options: '-c jit=off' },
+    extra: {
+      ...connectionLimits(),
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      options: '-c jit=off -c timezone=UTC',
+      types: readingInstants,
+    },
     // dbmate owns the schema, and its migrations need no extension.
     synchronize: false,
     installExtensions: false,

@@ -7,7 +7,8 @@ import { fetchPages } from './keyset-page.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import type { Owners } from './row-lists.js';
 import { type RowMapping, rowMappingOf } from './row-mapping.js';
-import { type Bind, compose } from './statement.js';
+import { type Bind, compose, type Statement } from './statement.js';
+import { statementNames } from './statement-names.js';
 
 export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter> implements IGenericRepository<
   T,
@@ -54,9 +55,13 @@ export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
     properties: readonly P[] | undefined,
   ): Promise<Connection<Pick<T, P>>[]> {
     const { mapping } = this;
-    const visible = owners === null ? [this.isVisible] : [];
-    const conditions = (bind: Bind) => [...this.conditions(filter, bind), ...visible];
-    return fetchPages(this.postgres, { mapping, properties }, { table: mapping.table, owners, conditions }, request);
+    const lists = {
+      table: mapping.table,
+      owners,
+      visible: owners === null ? [this.isVisible] : [],
+      conditions: (bind: Bind) => this.conditions(filter, bind),
+    };
+    return fetchPages(this.postgres, { mapping, properties }, lists, request);
   }
 
   protected readWhere(condition: (bind: Bind) => string): Promise<T[]> {
@@ -64,21 +69,26 @@ export abstract class TypeOrmGenericRepository<T extends { id: string }, Filter>
   }
 
   /** `rows` is what follows the `from` of a select, and names the rows `row`. */
-  protected readFrom(rows: (bind: Bind) => string): Promise<T[]> {
-    return this.read<T>(undefined, rows);
+  protected async readFrom(rows: (bind: Bind) => string): Promise<T[]> {
+    const { text, values } = this.select(undefined, rows);
+    return this.completed(await this.postgres.query<T>(text, values));
   }
 
-  protected readSome<P extends keyof T>(
+  /** Some properties of rows that are found by their task alone, the same way whichever it is. */
+  protected async readOfTasks<P extends keyof T>(
     properties: readonly P[] | undefined,
     rows: (bind: Bind) => string,
   ): Promise<Pick<T, P>[]> {
-    return this.read<Pick<T, P>>(properties, rows);
+    const { text, values } = this.select(properties, rows);
+    return this.completed(await this.postgres.query<Pick<T, P>>(text, values, statementNames.nameOf(text)));
   }
 
-  private async read<Row extends object>(properties: readonly (keyof T)[] | undefined, rows: (bind: Bind) => string) {
-    const { text, values } = compose((bind) => `select ${this.mapping.columns(properties)} from ${rows(bind)}`);
-    const found = await this.postgres.query<Row>(text, values);
-    found.forEach(this.mapping.complete);
-    return found;
+  private select(properties: readonly (keyof T)[] | undefined, rows: (bind: Bind) => string): Statement {
+    return compose((bind) => `select ${this.mapping.columns(properties)} from ${rows(bind)}`);
+  }
+
+  private completed<Row extends object>(rows: Row[]): Row[] {
+    rows.forEach(this.mapping.complete);
+    return rows;
   }
 }

@@ -35,7 +35,7 @@ export class TypeOrmTaskLogRepository
     taskIds: readonly string[],
     properties?: readonly P[],
   ): Promise<Pick<TaskLog, P>[]> {
-    return this.readSome(properties, (bind) => newestOf(bind(taskIds)));
+    return this.readOfTasks(properties, (bind) => newestOf(bind(taskIds)));
   }
 
   getHistories(taskIds: readonly string[], last: number): Promise<TaskHistory[]> {

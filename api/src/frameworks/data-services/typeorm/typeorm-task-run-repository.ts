@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../core/paging/page-request.js';
 import { TaskRunModel } from './model/index.js';
 import type { PostgresConnection } from './postgres-connection.js';
 import { readOccurrences } from './read-occurrences.js';
+import { whole } from './statement.js';
 import { TypeOrmGenericRepository } from './typeorm-generic-repository.js';
 
 export class TypeOrmTaskRunRepository extends TypeOrmGenericRepository<TaskRun, object> implements ITaskRunRepository {
@@ -26,7 +27,7 @@ export class TypeOrmTaskRunRepository extends TypeOrmGenericRepository<TaskRun, 
     last: number,
     properties?: readonly P[],
   ): Promise<Pick<TaskRun, P>[]> {
-    return this.readSome(properties, (bind) => newestOf(bind(taskIds), bind(last)));
+    return this.readOfTasks(properties, (bind) => newestOf(bind(taskIds), whole(last)));
   }
 
   getOccurrences(taskIds: readonly string[], window: Window, limit: number): Promise<RecordedOccurrence[][]> {
