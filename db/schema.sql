@@ -474,6 +474,13 @@ CREATE INDEX failed_logs_by_age ON public.task_logs USING btree (created_at, id)
 
 
 --
+-- Name: failure_kinds_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX failure_kinds_by_age ON public.task_logs USING btree (failure_kind, created_at, id) WHERE (status = 'failed'::public.task_log_status);
+
+
+--
 -- Name: logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -733,4 +740,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000009'),
     ('20261123000010'),
     ('20261123000011'),
-    ('20261123000012');
+    ('20261123000012'),
+    ('20261123000013');

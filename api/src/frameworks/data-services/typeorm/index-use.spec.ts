@@ -43,7 +43,13 @@ test.each<[string, () => TaskLogFilterDto, string]>([
   ['all attempts', () => ({}), 'logs_by_age'],
   ['the attempts of one task', () => ({ taskIds: [taskId] }), 'task_logs_by_age'],
   ['the failed attempts', () => ({ status: ['failed'] }), 'failed_logs_by_age'],
-  ['the attempts that timed out', () => ({ failureKind: ['timeout'] }), 'failed_logs_by_age'],
+  ['the attempts that timed out', () => ({ failureKind: ['timeout'] }), 'failure_kinds_by_age'],
+  ['the attempts that failed for a reason that is rare', () => ({ failureKind: ['dns'] }), 'failure_kinds_by_age'],
+  [
+    'the attempts that failed for one of two reasons',
+    () => ({ failureKind: ['timeout', 'dns'] }),
+    'failed_logs_by_age',
+  ],
   ['the last attempts of runs', () => ({ finalOnly: true }), 'logs_by_age'],
 ])('a page of %s reads only its rows, in the order of an index', async (_, filter, index) => {
   const { taskLogs } = api.app.get(IDataServices);

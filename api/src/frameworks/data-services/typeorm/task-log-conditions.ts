@@ -9,8 +9,8 @@ export function taskLogConditions(filter: TaskLogFilterDto, bind: Bind): string[
   if (taskIds != null) conditions.push(`row.task_id ${oneOf(taskIds, bind)}`);
   if (runId != null) conditions.push(`row.run_id = ${bind(runId)}`);
   if (status != null) conditions.push(`row.status ${oneOf(status, bind)}`);
-  // Only failed attempts have a kind: saying so lets the index failed_logs_by_age serve.
-  if (failureKind != null) conditions.push(`row.failure_kind = any(${bind(failureKind)})`, `row.status = 'failed'`);
+  // Only failed attempts have a kind: saying so lets the index failure_kinds_by_age serve one, failed_logs_by_age several.
+  if (failureKind != null) conditions.push(`row.failure_kind ${oneOf(failureKind, bind)}`, `row.status = 'failed'`);
   if (createdAt?.gte != null) conditions.push(`row.created_at >= ${bind(createdAt.gte)}`);
   if (createdAt?.lt != null) conditions.push(`row.created_at < ${bind(createdAt.lt)}`);
   return conditions;
