@@ -69,6 +69,11 @@ export function preferencesReducer(state = defaultPreferences, action: Action): 
   return isChange(action) ? { ...state, ...action.payload } : state;
 }
 
+/** All that was chosen since the page opened, each at its latest. */
+export function chosenReducer(state: Partial<Preferences> = {}, action: Action): Partial<Preferences> {
+  return isChange(action) ? { ...state, ...action.payload } : state;
+}
+
 function isChange(action: Action): action is ReturnType<typeof preferencesChanged> {
   return action.type === changed;
 }

@@ -1,9 +1,9 @@
 import { combineReducers, legacy_createStore as createStore } from '@reduxjs/toolkit';
-import { preferencesReducer } from './preferences';
+import { chosenReducer, preferencesReducer } from './preferences';
 
 /** Plain Redux: `configureStore` would bring Immer and Reselect along, 7 KB for every page, for a single assignment. */
 export function createPreferencesStore() {
-  return createStore(combineReducers({ preferences: preferencesReducer }));
+  return createStore(combineReducers({ preferences: preferencesReducer, chosen: chosenReducer }));
 }
 
 export type PreferencesStore = ReturnType<typeof createPreferencesStore>;
