@@ -13,7 +13,6 @@ interface TilesProps {
 /** How the tasks stand, each a door to those that it counts. */
 export function Tiles({ counts }: TilesProps) {
   const queue = useSystemStatus();
-  const oldest = queue?.oldestQueuedSeconds;
   return (
     <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4" aria-label="Tasks and queue">
       <Tile
@@ -43,7 +42,7 @@ export function Tiles({ counts }: TilesProps) {
       <Tile
         name="In the queue"
         count={queue?.queueLength}
-        note={oldest === null || oldest === undefined ? 'nobody waits' : `oldest ${formatDuration(oldest * 1000)}`}
+        note={queue && waitInWords(queue.oldestQueuedSeconds)}
         href="/tasks?status=running"
         Icon={InboxIcon}
         tone="text-ready-dot"
@@ -90,4 +89,8 @@ function number(count: number): string {
 
 function pausedInWords(paused: number): string {
   return paused === 0 ? 'none paused' : `${number(paused)} paused`;
+}
+
+function waitInWords(oldestSeconds: number | null): string {
+  return oldestSeconds === null ? 'nobody waits' : `oldest ${formatDuration(oldestSeconds * 1000)}`;
 }

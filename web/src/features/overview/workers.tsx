@@ -3,7 +3,7 @@
 import { Panel } from '@/components/ui/panel';
 import { Fact, FactList } from '@/components/ui/fact-list';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { Skeleton } from '@/components/ui/skeleton';
+import { StatusUnknown } from '@/features/shell/status-unknown';
 import type { WorkerPartsFragment } from '@/gql/overview';
 import { useSystemStatus } from '@/lib/live/use-system-status';
 
@@ -13,7 +13,7 @@ export function Workers() {
   return (
     <Panel title="Workers">
       {!status ? (
-        <Skeleton rows={3} label="Loading workers" />
+        <StatusUnknown />
       ) : (
         <div className="p-4">
           <FactList>

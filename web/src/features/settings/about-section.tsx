@@ -2,7 +2,7 @@
 
 import { Fact, FactList } from '@/components/ui/fact-list';
 import { Panel } from '@/components/ui/panel';
-import { Skeleton } from '@/components/ui/skeleton';
+import { StatusUnknown } from '@/features/shell/status-unknown';
 import type { WorkerPartsFragment } from '@/gql/shell';
 import { useLiveStatus } from '@/lib/live/use-live-status';
 import { useSystemStatus } from '@/lib/live/use-system-status';
@@ -14,7 +14,7 @@ export function AboutSection() {
   return (
     <Panel title="Health">
       {!status ? (
-        <Skeleton rows={3} label="Loading the platform’s status" />
+        <StatusUnknown />
       ) : (
         <div className="p-4">
           <FactList>
