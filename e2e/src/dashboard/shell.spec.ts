@@ -3,6 +3,7 @@ import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { until } from '@task-scheduler/engine/testing/until';
 import { expect, test } from 'vitest';
 import { findViolations } from '../harness/find-violations.js';
+import { settled } from '../harness/settled.js';
 import { useDashboard } from '../harness/use-dashboard.js';
 
 // What surrounds every page: palette, keys, preferences; and whether everybody can use it.
@@ -12,16 +13,6 @@ const receiver = useReceiver();
 const heading = (name: string) => dashboard().page.getByRole('heading', { level: 1, name, exact: true });
 const palette = () => dashboard().page.getByRole('dialog', { name: 'Search or jump' });
 const option = (name: string | RegExp) => palette().getByRole('option', { name });
-
-/** Everything that the page wants to show is there. */
-async function settled(): Promise<void> {
-  const { page } = dashboard();
-  await page.locator('main h1').waitFor();
-  await until(
-    () => page.locator('[aria-busy=true]').count(),
-    (count) => count === 0,
-  );
-}
 
 async function openPalette(): Promise<void> {
   await dashboard().page.keyboard.press('Control+k');
@@ -140,7 +131,7 @@ test.each(['light', 'dark'] as const)(
     await page.emulateMedia({ colorScheme });
     for (const path of ['/', '/logs', '/upcoming', '/settings', '/logs?log=019a0000-0000-7000-8000-000000000000']) {
       await page.goto(web + path);
-      await settled();
+      await settled(page);
       expect([path, await findViolations(page)]).toEqual([path, []]);
     }
     await openPalette();
@@ -158,7 +149,7 @@ test('no page scrolls sideways at 320 pixels', async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['/', '/upcoming', '/settings']) {
     await page.goto(web + path);
-    await settled();
+    await settled(page);
     expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
   }
 });

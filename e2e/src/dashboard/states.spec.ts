@@ -1,8 +1,8 @@
 import { insertTask } from '@task-scheduler/engine/testing/builders';
-import { until } from '@task-scheduler/engine/testing/until';
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations } from '../harness/find-violations.js';
+import { settled } from '../harness/settled.js';
 import { useDashboard } from '../harness/use-dashboard.js';
 
 // Every page in the states that are rarely looked at: nothing there yet, nothing come yet, nothing to be had.
@@ -11,22 +11,16 @@ const dashboard = useDashboard([]);
 const THEMES = ['light', 'dark'] as const;
 const UNKNOWN_TASK = '/tasks/019a0000-0000-7000-8000-000000000000';
 
-async function settled(): Promise<void> {
-  const { page } = dashboard();
-  await page.locator('main h1, main [role=alert]').first().waitFor();
-  await until(
-    () => page.locator('[aria-busy=true]').count(),
-    (count) => count === 0,
-  );
-}
-
 /** What axe finds on each of the pages, by path. */
-async function violationsOn(paths: readonly string[], isReady: () => Promise<void>): Promise<Record<string, string[]>> {
+async function violationsOn(
+  paths: readonly string[],
+  isReady: (page: Page) => Promise<void>,
+): Promise<Record<string, string[]>> {
   const { page, web } = dashboard();
   const found: Record<string, string[]> = {};
   for (const path of paths) {
     await page.goto(web + path);
-    await isReady();
+    await isReady(page);
     const violations = await findViolations(page);
     if (violations.length > 0) found[path] = violations;
   }

@@ -21,7 +21,7 @@ test('infinity is no instant but the number that it is to pg', () => {
   expect(parseInstant('infinity')).toBe(Infinity);
 });
 
-test('whatever Postgres prints reads as the instant that was stored, and is written as any Date is', async () => {
+test('whatever Postgres prints reads as the instant that was stored, and is written as every Date is', async () => {
   const instants = fc.date({
     min: new Date('0001-01-01'),
     max: new Date('9999-12-31T23:59:59.999Z'),
