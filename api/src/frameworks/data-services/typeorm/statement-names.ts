@@ -2,7 +2,7 @@
 const WORTH_A_NAME = 3;
 
 /**
- * Gives statements the names by which Postgres parses and plans them once a connection: a third of what they take of it (decision 0012).
+ * Gives statements the names by which Postgres parses and plans them once a connection: that is half of what they take of it (decision 0012).
  * Postgres keeps what has a name as long as the connection lives, and clients choose what lists are made of: there is an end to names,
  * and to the texts that are watched.
  */
