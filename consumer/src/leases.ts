@@ -1,5 +1,6 @@
 import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { CutOffSignal } from '@task-scheduler/engine/frameworks/webhook/exchange';
 import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-leases';
 
 /** Why a POST is cut off: the run belongs to somebody else now (write nothing), or this consumer stops (give it back). */
@@ -7,7 +8,7 @@ export type CutOff = 'lost' | 'shutdown';
 
 /** One claimed run while its attempt goes on. */
 export interface Lease {
-  readonly signal: AbortSignal;
+  readonly signal: CutOffSignal;
   cutOff(): CutOff | null;
   release(): void;
 }
@@ -24,13 +25,36 @@ export interface Leases {
   shutDown(): void;
 }
 
-interface Held {
-  runId: string;
-  fence: number;
-  /** By the monotonic clock, taken before the statement was sent: never later than Postgres' own. */
-  renewedAt: number;
-  controller: AbortController;
-  cutOff: CutOff | null;
+/** A run as it is held, and the signal of its one exchange: an AbortController for each was a twentieth of a consumer's time (measured). */
+class Held implements CutOffSignal {
+  cutOff: CutOff | null = null;
+  private onCutOff: (() => void) | null = null;
+
+  constructor(
+    readonly runId: string,
+    readonly fence: number,
+    /** By the monotonic clock, taken before the statement was sent: never later than Postgres' own. */
+    public renewedAt: number,
+  ) {}
+
+  get aborted(): boolean {
+    return this.cutOff !== null;
+  }
+
+  addEventListener(_: 'abort', listener: () => void): void {
+    this.onCutOff = listener;
+  }
+
+  removeEventListener(): void {
+    this.onCutOff = null;
+  }
+
+  /** The first reason stays. */
+  cut(why: CutOff): void {
+    if (this.aborted) return;
+    this.cutOff = why;
+    this.onCutOff?.();
+  }
 }
 
 /** A lease this old is no longer trusted: the reaper may be about to take it. */
@@ -41,18 +65,14 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
   const held = new Set<Held>();
   const leaseMs = holder.leaseSeconds * 1000;
 
-  const cut = (run: Held, why: CutOff) => {
-    run.cutOff ??= why;
-    run.controller.abort();
-  };
   const distrustOld = () => {
-    for (const run of held) if (now() - run.renewedAt > TRUSTED_SHARE * leaseMs) cut(run, 'lost');
+    for (const run of held) if (now() - run.renewedAt > TRUSTED_SHARE * leaseMs) run.cut('lost');
   };
   return {
     hold({ runId, fence }, askedAt = now()) {
-      const run: Held = { runId, fence, renewedAt: askedAt, controller: new AbortController(), cutOff: null };
+      const run = new Held(runId, fence, askedAt);
       held.add(run);
-      return { signal: run.controller.signal, cutOff: () => run.cutOff, release: () => held.delete(run) };
+      return { signal: run, cutOff: () => run.cutOff, release: () => held.delete(run) };
     },
     async renew() {
       const asked = [...held];
@@ -64,7 +84,7 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
         const renewed = await renewLeases(db, asked, holder);
         for (const run of asked) {
           if (renewed.has(run)) run.renewedAt = askedAt;
-          else if (held.has(run)) cut(run, 'lost');
+          else if (held.has(run)) run.cut('lost');
         }
       } finally {
         clearInterval(watch);
@@ -74,7 +94,7 @@ export function createLeases(db: Queryable, holder: Holder, now = () => performa
     },
     count: () => held.size,
     shutDown() {
-      for (const run of held) cut(run, 'shutdown');
+      for (const run of held) run.cut('shutdown');
     },
   };
 }

@@ -18,25 +18,24 @@ const GROUP = { mostAtOnce: 200, isRefused };
 
 /** What it commits it announces. */
 export function createRuns(db: Database, holder: Holder, events: EventPublisher): Runs {
-  const changed = (attempt: ChangedAttempt) => events.announce({ tasks: [attempt.taskId], attempts: [attempt] });
+  const changed = (attempts: readonly ChangedAttempt[]) =>
+    events.announce({ tasks: attempts.map(({ taskId }) => taskId), attempts });
 
   const claim = async (entries: readonly Entry[]) => {
     const runs = await claimRuns(db, entries, holder);
-    for (const run of runs) if (run) changed(run);
+    changed(runs.filter((run) => run !== null));
     return runs;
   };
   const settle = async (settlings: readonly Settling[]) => {
     const settled = await settleRuns(db, settlings);
-    settlings.forEach((settling, place) => {
-      if (settled[place]) changed(settling.claim);
-    });
+    changed(settlings.filter((_, place) => settled[place]).map(({ claim }) => claim));
     return settled;
   };
   return {
     claim: createBatcher(claim, GROUP),
     async claimExternal(entry) {
       const unmatched = await claimExternalRun(db, entry, holder);
-      if (unmatched.kind === 'external') changed(unmatched.run);
+      if (unmatched.kind === 'external') changed([unmatched.run]);
       return unmatched;
     },
     settle: createBatcher(settle, GROUP),

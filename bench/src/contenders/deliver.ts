@@ -1,4 +1,4 @@
-import type { Body } from '@task-scheduler/engine/frameworks/webhook/body';
+import type { Received } from '@task-scheduler/engine/frameworks/webhook/receive';
 import { createUndiciAdapter } from '@task-scheduler/engine/frameworks/webhook/undici-adapter';
 import axios from 'axios';
 import { Agent } from 'node:http';
@@ -37,7 +37,7 @@ export function createDeliver({ databaseUrl, webhookUrl, client }: WorkerSetting
   if (client === 'undici') {
     const { adapter } = createUndiciAdapter();
     post.defaults.adapter = adapter;
-    post.defaults.transformResponse = [(body: Body) => body.message];
+    post.defaults.transformResponse = [({ body }: Received) => body.message];
   }
   return async (key) => {
     const startedAt = performance.now();

@@ -1,3 +1,4 @@
+import { arrayLiteral } from './array-literal.js';
 import { encodeEntry, type Entry } from '../../core/entry.js';
 import { type Queryable, retrying } from './database.js';
 
@@ -56,7 +57,9 @@ async function claim(
   { workerId, leaseSeconds }: Holder,
   { text, name }: { text: string; name: string },
 ): Promise<(ClaimedRun | null)[]> {
-  const values = [entries.map(({ taskId }) => taskId), entries.map(({ retry }) => retry), workerId, leaseSeconds];
+  const taskIds = arrayLiteral(entries.map(({ taskId }) => taskId));
+  const retries = arrayLiteral(entries.map(({ retry }) => retry));
+  const values = [taskIds, retries, workerId, leaseSeconds];
   const runs = await db.query<ClaimedRun>(text, values, name);
   const runsOf = groupByEntry(runs);
   return entries.map((entry) => runsOf.get(encodeEntry(entry))?.shift() ?? null);
@@ -90,7 +93,7 @@ export const claimedColumns = (run: string) => `
 /** $1 tasks, $2 retries, $3 worker, $4 lease in seconds. Index run_to_claim. The fence moves with every claim, never back. */
 const claiming = (lock: string) => `
 with chosen as (
-  select queued.id
+  select asked.task_id, queued.id
   from (
     select task_id, retry, count(*) as entries
     from unnest($1::uuid[], $2::int[]) as entry (task_id, retry)
@@ -111,19 +114,18 @@ leased as (
   update task_runs r
   set ${LEASE}
   from chosen
+  join tasks t on t.id = chosen.task_id
   where r.id = chosen.id
     and r.state = 'queued'
-  returning r.id, r.task_id, r.fence, r.retry, r.scheduled_for
+  returning ${claimedColumns('r')}, t.version as "taskVersion"
 ),
 logged as (
   insert into task_logs (task_id, run_id, fence, status, retry_count, scheduled_for, task_version)
-  select leased.task_id, leased.id, leased.fence, 'running', leased.retry, leased.scheduled_for, t.version
+  select "taskId", "runId", fence, 'running', retry, "scheduledFor", "taskVersion"
   from leased
-  join tasks t on t.id = leased.task_id
 )
-select ${claimedColumns('leased')}
-from leased
-join tasks t on t.id = leased.task_id`;
+select *
+from leased`;
 
 const LEASE = `state = 'running',
       fence = fence + 1,

@@ -1,30 +1,30 @@
+import { arrayLiteral } from './array-literal.js';
 import type { Settlement, Settling } from './settle-runs.js';
 
 /** The parameters of SETTLE: one array a column, one element a claim. */
-export function settleValues(settlings: readonly Settling[]): unknown[][] {
+export function settleValues(settlings: readonly Settling[]): unknown[] {
   const moves = settlings.map(({ settlement }) => moveOf(settlement));
+  const logs = settlings.map(({ log }) => log);
   return [
-    settlings.map(({ claim }) => claim.runId),
-    settlings.map(({ claim }) => claim.fence),
-    settlings.map(({ claim }) => claim.onlyWhenLost ?? false),
-    moves.map(({ state }) => state),
-    moves.map(({ step }) => step),
-    moves.map(({ delayMs }) => delayMs),
-    settlings.map(({ log }) => log.status),
-    settlings.map(({ log }) => log.executionTimeMs),
-    settlings.map(({ log }) => log.message),
-    settlings.map(({ log }) => log.messageTruncated),
-    settlings.map(({ log }) => log.responseStatus),
-    settlings.map(({ log }) => log.failureKind),
-    settlings.map(({ log }) => log.release),
-    settlings.map(({ log }) => log.responseHeaders && JSON.stringify(log.responseHeaders)),
-    settlings.map(({ log }) => log.timing?.dnsMs),
-    settlings.map(({ log }) => log.timing?.connectMs),
-    settlings.map(({ log }) => log.timing?.tlsMs),
-    settlings.map(({ log }) => log.timing?.waitMs),
-    settlings.map(({ log }) => log.timing?.receiveMs),
+    arrayLiteral(settlings.map(({ claim }) => claim.runId)),
+    arrayLiteral(settlings.map(({ claim }) => claim.fence)),
+    arrayLiteral(settlings.map(({ claim }) => claim.onlyWhenLost ?? false)),
+    arrayLiteral(moves.map(({ state }) => state)),
+    arrayLiteral(moves.map(({ step }) => step)),
+    arrayLiteral(moves.map(({ delayMs }) => delayMs)),
+    arrayLiteral(logs.map(({ status }) => status)),
+    arrayLiteral(logs.map(({ executionTimeMs }) => executionTimeMs)),
+    logs.map(({ message }) => message),
+    arrayLiteral(logs.map(({ messageTruncated }) => messageTruncated)),
+    arrayLiteral(logs.map(({ responseStatus }) => responseStatus)),
+    arrayLiteral(logs.map(({ failureKind }) => failureKind)),
+    arrayLiteral(logs.map(({ release }) => release)),
+    logs.map(({ responseHeaders }) => responseHeaders && JSON.stringify(responseHeaders)),
+    ...TIMES.map((time) => arrayLiteral(logs.map(({ timing }) => timing?.[time]))),
   ];
 }
+
+const TIMES = ['dnsMs', 'connectMs', 'tlsMs', 'waitMs', 'receiveMs'] as const;
 
 /** Where a run goes, how much its retry grows, and how long it waits there. */
 function moveOf(settlement: Settlement): { state: string; step: number; delayMs: number } {
@@ -105,28 +105,31 @@ closed as (
   where l.run_id = s.id
     and l.fence = s.fence
 ),
-ended as (
+counted as (
   select
+    s.place,
     s.task_id,
-    (array_agg(s.state order by s.place desc))[1] as outcome,
-    (
+    s.retry,
+    s.state,
+    case when s.state in ('finish', 'failed') then (
       select count(*)::int
       from task_runs other
       where other.task_id = s.task_id
         and other.state in ('waiting', 'queued', 'running')
-        and other.id <> all (array_agg(s.id))
-    ) as other_runs
+        and other.id not in (select id from settled where state in ('finish', 'failed'))
+    ) end as other_runs
   from settled s
-  where s.state in ('finish', 'failed')
-  group by s.task_id
 ),
 moved as (
   update tasks t
-  set status = case when e.outcome = 'finish' then 'ready' else 'failed' end::task_status
-  from ended e
-  where t.id = e.task_id
-    and e.other_runs = 0
+  set status = case when ended.state = 'finish' then 'ready' else 'failed' end::task_status
+  from (
+    select distinct on (task_id) task_id, state
+    from counted
+    where other_runs = 0
+    order by task_id, place desc
+  ) ended
+  where t.id = ended.task_id
 )
-select s.place::int, s.task_id as "taskId", s.retry, s.state, e.other_runs as "otherRuns"
-from settled s
-left join ended e on e.task_id = s.task_id`;
+select place::int, task_id as "taskId", retry, state, other_runs as "otherRuns"
+from counted`;

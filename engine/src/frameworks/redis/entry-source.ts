@@ -27,27 +27,8 @@ const OVERDUE_MS = 1000;
 
 export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds: number): EntrySource {
   let connectionId: Promise<number | null> | null = null;
-  let outstanding = 0;
-  let overdue: NodeJS.Timeout | undefined;
   blocking.on('close', () => (connectionId = null));
-  blocking.setMaxListeners(0); // each pop that waits listens for the close
-
-  const watch = () => {
-    clearTimeout(overdue);
-    if (outstanding === 0) return;
-    overdue = setTimeout(() => blocking.disconnect(true), blockSeconds * 1000 + OVERDUE_MS);
-  };
-  const brpop = async (seconds: number) => {
-    outstanding += 1;
-    watch();
-    try {
-      const reply = await blocking.brpop(TASK_LIST, seconds);
-      return reply?.[1] ?? null;
-    } finally {
-      outstanding -= 1;
-      watch();
-    }
-  };
+  const pops = createPops(blocking, blockSeconds * 1000 + OVERDUE_MS);
   return {
     pop(count) {
       if (blocking.status !== 'ready') return [Promise.reject(new ServerAway('Redis'))];
@@ -55,13 +36,13 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
       connectionId ??= blocking.client('ID').catch(() => null);
       const seconds = (place: number) => (place === 0 ? blockSeconds : FOLLOWER_SECONDS);
       writeAtOnce(blocking.stream);
-      return Array.from({ length: count }, (_, place) => untilClosed(blocking, () => brpop(seconds(place))));
+      return Array.from({ length: count }, (_, place) => pops.pop(seconds(place)));
     },
     async interrupt() {
       // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection. Each ends one
       // pop; the next begins to wait. A server that refuses it, or is away, has the connection closed on it instead.
       const id = await connectionId;
-      for (let tries = 2 * outstanding; id !== null && tries > 0 && outstanding > 0; tries -= 1) {
+      for (let tries = 2 * pops.outstanding(); id !== null && tries > 0 && pops.outstanding() > 0; tries -= 1) {
         const answer = await commands.client('UNBLOCK', id, 'TIMEOUT').catch(() => null);
         if (answer === null) return;
       }
@@ -76,16 +57,31 @@ function writeAtOnce(stream: Pick<Writable, 'cork' | 'uncork'>): void {
   process.nextTick(() => stream.uncork());
 }
 
-/** ioredis leaves a blocking command pending for ever when its connection closes: the close must end it. */
-async function untilClosed<T>(redis: Redis, command: () => Promise<T>): Promise<T> {
-  let onClose: (() => void) | undefined;
-  const closed = new Promise<never>((_, reject) => {
-    onClose = () => reject(new ServerAway('Redis'));
-    redis.once('close', onClose);
+/** Pops that wait, on one connection that is given up when none was answered for `overdueMs`. */
+function createPops(blocking: Redis, overdueMs: number) {
+  const waiting = new Set<(error: Error) => void>();
+  const overdue = setTimeout(() => {
+    if (waiting.size > 0) blocking.disconnect(true);
+  }, overdueMs).unref();
+  // ioredis leaves a blocking command pending for ever when its connection closes: the close must end it.
+  blocking.on('close', () => {
+    for (const fail of waiting) fail(new ServerAway('Redis'));
   });
-  try {
-    return await Promise.race([command(), closed]);
-  } finally {
-    if (onClose) redis.off('close', onClose);
-  }
+  return {
+    outstanding: () => waiting.size,
+    pop: (seconds: number) =>
+      new Promise<string | null>((resolve, reject) => {
+        const fail = (error: Error) => {
+          waiting.delete(fail);
+          reject(error);
+        };
+        waiting.add(fail);
+        overdue.refresh();
+        blocking.brpop(TASK_LIST, seconds).then((reply) => {
+          waiting.delete(fail);
+          overdue.refresh();
+          resolve(reply?.[1] ?? null);
+        }, fail);
+      }),
+  };
 }

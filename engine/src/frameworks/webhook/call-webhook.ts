@@ -1,18 +1,18 @@
 import { Axios } from 'axios';
 import type { Reply } from '../../core/reply.js';
 import { checkWebhookUrl } from '../../core/webhook-url.js';
-import type { Body } from './body.js';
 import { createDeadlines } from './deadlines.js';
-import { beginExchange, type Exchange } from './exchange.js';
+import { type CutOffSignal, Exchange } from './exchange.js';
 import { failureOf, timeoutOf } from './failure-of.js';
 import { headersOf } from './headers-of.js';
+import type { Received } from './receive.js';
 import { replyOf } from './reply-of.js';
 import { createUndiciAdapter } from './undici-adapter.js';
 import type { WebhookRequest } from '../../core/webhook-request.js';
 
 export interface WebhookClient {
-  /** Never rejects: a failure is a reply, and `cutOff` says that `signal` ended the exchange. */
-  call(request: WebhookRequest, signal: AbortSignal): Promise<Reply | 'cutOff'>;
+  /** Never rejects: a failure is a reply, and 'cutOff' says that the caller ended the exchange. */
+  call(request: WebhookRequest, cutOff: CutOffSignal): Promise<Reply | 'cutOff'>;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function createWebhookClient(): WebhookClient {
   // The bare class: what axios.create adds (transforms, defaults of a browser) it would merge into every request.
   const client = new Axios({ adapter });
   return {
-    call: (request, cutOff) => call(client, request, beginExchange(deadlines, request.timeoutMs, cutOff), cutOff),
+    call: (request, cutOff) => call(client, request, new Exchange(deadlines, request.timeoutMs, cutOff), cutOff),
     close,
   };
 }
@@ -39,15 +39,15 @@ async function call(
   client: Axios,
   request: WebhookRequest,
   exchange: Exchange,
-  cutOff: AbortSignal,
+  cutOff: CutOffSignal,
 ): Promise<Reply | 'cutOff'> {
   const measured = () => ({ executionTimeMs: exchange.executionTimeMs(), timing: exchange.stopwatch.read() });
   try {
     checkWebhookUrl(request.webhookUrl);
     const { webhookUrl: url, payload: data } = request;
-    const sending = { method: 'post', url, data, headers: headersOf(request), exchange: () => exchange };
-    const response = await client.request<Body>(sending);
-    return replyOf(response, { ...response.data, ...measured() });
+    const sending = { headers: headersOf(request), exchange };
+    const response = await client.request<Received>({ method: 'post', url, data, sending: () => sending });
+    return replyOf(response.data, measured());
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';
     const failure = exchange.isLate() ? timeoutOf(request.timeoutMs) : failureOf(error);

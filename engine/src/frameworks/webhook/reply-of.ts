@@ -1,14 +1,16 @@
-import type { AxiosResponse } from 'axios';
 import type { Reply } from '../../core/reply.js';
-import type { Body } from './body.js';
+import type { Received } from './receive.js';
 import { keptHeaders } from './response-headers.js';
 import { retryAfterOf } from './retry-after.js';
 
-type Received = Body & Pick<Reply, 'executionTimeMs' | 'timing'>;
-
 /** The status line decides: 2xx is success. A redirect is a failure, because the payload belongs to the address it was given for. */
-export function replyOf({ status, headers }: AxiosResponse, received: Received): Reply {
+export function replyOf(
+  { status, headers, body }: Received,
+  measured: Pick<Reply, 'executionTimeMs' | 'timing'>,
+): Reply {
   const responseHeaders = keptHeaders(headers);
+  const { executionTimeMs, timing } = measured;
+  const received = { message: body.message, messageTruncated: body.messageTruncated, executionTimeMs, timing };
   if (status >= 200 && status < 300) return { kind: 'success', status, responseHeaders, ...received };
   if (status < 300 || status >= 400) {
     const retryAfterMs = retryAfterOf(status, headers['retry-after']);

@@ -1,3 +1,5 @@
+import type { Received } from './receive.js';
+
 /** Enough for any honest reply; all in all they are at most 16 KiB already, or the reply was refused. */
 const MOST_HEADERS = 100;
 
@@ -5,7 +7,12 @@ const MOST_HEADERS = 100;
 const REDACTED = '•••';
 
 /** The headers that are kept of a reply. undici gives their names in lower case, and no value that Postgres could not store. */
-export function keptHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+export function keptHeaders(headers: Received['headers']): Record<string, string> {
   const kept = Object.entries(headers).slice(0, MOST_HEADERS);
-  return Object.fromEntries(kept.map(([name, value]) => [name, name === 'set-cookie' ? REDACTED : String(value)]));
+  return Object.fromEntries(kept.map(([name, value]) => [name, name === 'set-cookie' ? REDACTED : textOf(value)]));
+}
+
+/** A header that came several times is an array. */
+function textOf(value: string | string[] | undefined): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

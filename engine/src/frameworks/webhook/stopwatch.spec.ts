@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createStopwatch } from './stopwatch.js';
+import { Stopwatch } from './stopwatch.js';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 test('there is nothing to read before the first phase', () => {
-  expect(createStopwatch().read()).toBeNull();
+  expect(new Stopwatch().read()).toBeNull();
 });
 
 test('a phase lasts until the next, and the last one until it is read', () => {
-  const stopwatch = createStopwatch();
+  const stopwatch = new Stopwatch();
   stopwatch.enter('connect');
   vi.advanceTimersByTime(20);
   stopwatch.enter('wait');
@@ -18,7 +18,7 @@ test('a phase lasts until the next, and the last one until it is read', () => {
 });
 
 test('what was read does not change any more', () => {
-  const stopwatch = createStopwatch();
+  const stopwatch = new Stopwatch();
   stopwatch.enter('connect');
   const timing = stopwatch.read();
   stopwatch.enter('wait');

@@ -30,10 +30,11 @@ export function createTimedConnector(): TimedConnector {
 
 function timed(
   connect: buildConnector.connector,
-  { stopwatch, onAbort }: Exchange,
+  exchange: Exchange,
   options: buildConnector.Options,
   callback: buildConnector.Callback,
 ): void {
+  const { stopwatch } = exchange;
   stopwatch.enter(isIP(options.hostname) === 0 ? 'dns' : 'connect');
   // undici's types keep back the socket that its connector answers.
   const socket: unknown = connect(options, (...result) => {
@@ -44,7 +45,7 @@ function timed(
   const giveUp = () => {
     if (socket instanceof Socket) socket.destroy(new Error('the exchange was aborted'));
   };
-  const outlive = onAbort(giveUp);
+  const outlive = exchange.onAbort(giveUp);
   if (!(socket instanceof Socket)) return;
   socket.once('lookup', (error: Error | null) => {
     if (!error) stopwatch.enter('connect');

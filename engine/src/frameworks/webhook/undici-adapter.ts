@@ -6,14 +6,22 @@ import { createTimedConnector } from './timed-connector.js';
 
 declare module 'axios' {
   interface AxiosRequestConfig {
-    /** Told of its phases, and bounds it. In a function: a plain object axios would copy, leaf by leaf (measured: 6 % of a consumer's time). */
-    exchange?: () => Exchange;
+    /** In a function: objects axios copies, and headers it merges, looks up and writes anew (measured: a tenth of a consumer's time). */
+    sending?: () => Sending;
   }
+}
+
+/** What a request is besides url and data. Without it the headers are those of axios' config, and nothing bounds it. */
+export interface Sending {
+  /** Sent exactly so. */
+  headers: Readonly<Record<string, string>>;
+  /** Told of its phases, and bounds it. */
+  exchange: Exchange;
 }
 
 /**
  * Sends axios' requests through an undici pool: twice the POSTs a second of axios' own adapter (measured: 8,200 to 4,100). The
- * response's `data` is a Body.
+ * response's `data` is a Received, which has the reply's headers; axios' own stay empty.
  */
 export interface UndiciAdapter {
   adapter: AxiosAdapter;
@@ -34,34 +42,25 @@ export function createUndiciAdapter(): UndiciAdapter {
   });
   return {
     async adapter(config) {
-      const exchange = config.exchange?.();
-      const { status, headers, body } = await receive(exchange, (handler) => {
-        connector.during(exchange, () => agent.dispatch(requestOf(config), handler));
+      const { exchange, headers = { ...config.headers.toJSON(true) } } = config.sending?.() ?? {};
+      const data: Received = await receive(exchange, (handler) => {
+        connector.during(exchange, () => agent.dispatch(requestOf(config, headers), handler));
         // Nothing was to be opened: the request went out on a connection that was kept.
-        if (exchange?.stopwatch.read() === null) exchange.stopwatch.enter('wait');
+        if (exchange?.stopwatch.isUnused()) exchange.stopwatch.enter('wait');
       });
-      return { data: body, status, statusText: '', headers: axiosHeadersOf(headers), config };
+      return { data, status: data.status, statusText: '', headers: new AxiosHeaders(), config };
     },
     close: () => agent.destroy(),
   };
 }
 
-function requestOf({ url, headers, data }: InternalAxiosRequestConfig) {
+function requestOf({ url, data }: InternalAxiosRequestConfig, headers: Readonly<Record<string, string>>) {
   const { origin, pathname, search } = new URL(url ?? '');
   return {
     origin,
     path: pathname + search,
     method: 'POST',
-    headers: { ...headers.toJSON(true) },
+    headers: { ...headers },
     body: String(data),
   } as const;
-}
-
-/** Assigned, not set one by one: undici has checked them already. */
-function axiosHeadersOf(headers: Received['headers']): AxiosHeaders {
-  const values = Object.entries(headers).map(([name, value]): [string, string] => [
-    name,
-    Array.isArray(value) ? value.join(', ') : String(value),
-  ]);
-  return Object.assign(new AxiosHeaders(), Object.fromEntries(values));
 }
