@@ -10,7 +10,7 @@ import { cell } from '../report/table.js';
 import { deliver } from './delivery.js';
 import { takeTurns } from './take-turns.js';
 
-const LOAD = { attempts: 10_000, concurrency: 200, webhookDelayMs: 100 };
+const LOAD = { attempts: 30_000, concurrency: 200, webhookDelayMs: 100 };
 const MOST_A_SECOND = (LOAD.concurrency * 1000) / LOAD.webhookDelayMs;
 const ROUNDS = 3;
 
@@ -21,7 +21,7 @@ export const slow: Question = {
   title: 'Does a slow webhook keep every slot of a worker busy?',
   method: `${cell(LOAD.attempts)} attempts are queued, then one worker process starts; the webhook answers after ${LOAD.webhookDelayMs} ms, and ${LOAD.concurrency} attempts go on at once: no more than
 ${cell(MOST_A_SECOND)} a second are possible. From the first POST to the commit of the last attempt, ${ROUNDS} rounds in which the contenders take turns; medians.`,
-  minutes: 3,
+  minutes: 6,
   async measure(ground) {
     for (const contender of CONTENDERS) await contender.prepare(ground);
     const measured = await takeTurns(ROUNDS, CONTENDERS, (contender) => deliver(contender, ground, LOAD));
