@@ -78,6 +78,21 @@ test('what a compiled query fetched is not fetched again because a field failed'
   for (let time = 2; time <= TIMES; time++) expect(await ask()).toBeLessThanOrEqual(statements + 1);
 });
 
+test('one fragment in two places answers in each what is asked there', async () => {
+  const query = `{
+    first: task(id: "${taskId}") { ...Logs }
+    second: task(id: "${taskId}") { ...Logs taskLogs(first: 1) { nodes { retryCount task { name } } } }
+  } fragment Logs on Task { taskLogs(first: 1) { nodes { id } } }`;
+  for (let time = 0; time < TIMES; time += 1) {
+    const { data } = await api.graphql(query);
+    const asked = { id: expect.any(String), retryCount: expect.any(Number), task: { name: expect.any(String) } };
+    expect(data).toEqual({
+      first: { taskLogs: { nodes: [{ id: expect.any(String) }] } },
+      second: { taskLogs: { nodes: [asked] } },
+    });
+  }
+});
+
 test('a mutation is executed once, however often it is sent', async () => {
   const query = `mutation { createTask(input: { name: "Once", schedule: "@daily", webhookUrl: "http://h/" }) { task { id } } }`;
   for (let time = 1; time <= TIMES; time++) await api.graphql(query);

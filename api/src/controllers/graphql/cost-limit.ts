@@ -24,10 +24,21 @@ export function costLimit(most: number): ApolloServerPlugin {
 }
 
 /** Why the operation is not executed; null when it is cheap enough. */
-export function refuseCost({ schema, document, operation, variables }: Priced, most: number): GraphQLError | null {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const cost = costOf(schema, operation, fragments, variables);
+export function refuseCost(priced: Priced, most: number): GraphQLError | null {
+  const cost = priceOf(priced);
   if (cost <= most) return null;
   const message = `expected operation to answer at most ${most} objects, got one that may answer ${cost}: ask for smaller pages`;
   return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+}
+
+/** What costs the same whenever it is asked. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
+function priceOf({ schema, document, operation, variables }: Priced): number {
+  const known = fixed.get(operation);
+  if (known !== undefined) return known;
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const cost = costOf(schema, operation, fragments, variables);
+  if (!operation.variableDefinitions?.length) fixed.set(operation, cost);
+  return cost;
 }

@@ -9,6 +9,7 @@ import type { Connection, Count } from '../../core/paging/connection.js';
 import type { TaskHealth } from '../../core/task-health.js';
 import type { ActiveRun } from '../../core/diagnosis.js';
 import type { SystemStatus } from '../../core/system-status.js';
+import type { AskedOf } from './needs/asked-fields.js';
 import type { SystemUseCases, TaskLogUseCases, TaskRunUseCases, TaskUseCases } from '../../use-cases/index.js';
 
 /** What Nest and GraphQL hand to every resolver of one operation. */
@@ -44,7 +45,8 @@ interface Read<Entity> {
 
 /** One fetch for all tasks that are asked the same. */
 interface ByTask<Question, Answer> {
-  load(taskId: string, question: Question): Promise<Answer>;
+  /** Of a list of tasks each is asked by the same field, and the same: the question is read of one of them. */
+  load(taskId: string, field: Pick<AskedOf, 'fieldNodes'>, read: () => Question): Promise<Answer>;
 }
 
 export interface LoaderSources {
@@ -67,7 +69,7 @@ export function createLoaders({ tasks, runs, logs, systems }: LoaderSources): Lo
       return taskIds.map((id) => byId.get(id) ?? null);
     }),
     health: byTask((taskIds, { last }) => logs.getHealths(taskIds, last)),
-    recentRuns: byTask((taskIds, { last, properties }) => runs.getRecent(taskIds, last, properties)),
+    recentRuns: byTask((taskIds, { last, properties }) => runs.getRecent(taskIds, last, [...properties, 'taskId'])),
     activeRuns: byTask((taskIds) => systems.getActiveRuns(taskIds)),
     taskLogs: byTask((taskIds, { query, properties }) => logs.getPagesOfTasks(taskIds, query, properties)),
     runs: byTask((taskIds, { page, properties }) => runs.getPagesOfTasks(taskIds, page, properties)),
@@ -97,11 +99,18 @@ function byTask<Question, Answer>(
   fetch: (taskIds: readonly string[], question: Question) => Promise<Answer[]>,
 ): ByTask<Question, Answer> {
   const loaders = new Map<string, DataLoader<string, Answer>>();
+  const known = new Map<AskedOf['fieldNodes'], DataLoader<string, Answer>>();
+  const loaderOf = (question: Question) => {
+    const key = JSON.stringify(question);
+    const loader = loaders.get(key) ?? new DataLoader((taskIds: readonly string[]) => fetch(taskIds, question));
+    loaders.set(key, loader);
+    return loader;
+  };
   return {
-    load(taskId, question) {
-      const key = JSON.stringify(question);
-      const loader = loaders.get(key) ?? new DataLoader((taskIds: readonly string[]) => fetch(taskIds, question));
-      loaders.set(key, loader);
+    load(taskId, { fieldNodes }, read) {
+      // By all nodes of the field: what a fragment asks in two places may be asked together with more in one of them.
+      const loader = known.get(fieldNodes) ?? loaderOf(read());
+      known.set(fieldNodes, loader);
       return loader.load(taskId);
     },
   };

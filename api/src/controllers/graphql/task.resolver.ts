@@ -74,42 +74,43 @@ export class TaskResolver implements FieldsBeyond<Task, Schema.Task> {
 
   @ResolveField('lastLog')
   lastLog({ id }: TaskFor<'lastLog'>, _: object, { loaders }: OperationContext, info: AskedOf) {
-    return loaders.lastLog.load(id, { properties: taskLogProperties(info) });
+    return loaders.lastLog.load(id, info, () => ({ properties: taskLogProperties(info) }));
   }
 
   @ResolveField('health')
-  health({ id }: TaskFor<'health'>, { last }: Last, { loaders }: OperationContext) {
-    return loaders.health.load(id, { last: last ?? 30 });
+  health({ id }: TaskFor<'health'>, { last }: Last, { loaders }: OperationContext, info: AskedOf) {
+    return loaders.health.load(id, info, () => ({ last: last ?? 30 }));
   }
 
   @ResolveField('recentRuns')
   recentRuns({ id }: TaskFor<'recentRuns'>, { last }: Last, { loaders }: OperationContext, info: AskedOf) {
-    return loaders.recentRuns.load(id, { last: last ?? 30, properties: taskRunProperties(info) });
+    return loaders.recentRuns.load(id, info, () => ({ last: last ?? 30, properties: taskRunProperties(info) }));
   }
 
   @ResolveField('diagnosis')
-  async diagnosis(task: TaskFor<'diagnosis'>, _: object, { loaders }: OperationContext) {
+  async diagnosis(task: TaskFor<'diagnosis'>, _: object, { loaders }: OperationContext, info: AskedOf) {
     const [activeRuns, { consecutiveFailures }, system] = await Promise.all([
-      loaders.activeRuns.load(task.id, {}),
-      loaders.health.load(task.id, { last: 30 }),
+      loaders.activeRuns.load(task.id, info, () => ({})),
+      loaders.health.load(task.id, info, () => ({ last: 30 })),
       loaders.system(),
     ]);
     return this.systems.diagnose({ task, activeRuns, consecutiveFailures, system });
   }
 
   @ResolveField('occurrences')
-  async occurrences(task: TaskFor<'occurrences'>, window: Window, { loaders }: OperationContext) {
-    return this.taskRuns.listOccurrences(task, await loaders.occurrences.load(task.id, window), window);
+  async occurrences(task: TaskFor<'occurrences'>, window: Window, { loaders }: OperationContext, info: AskedOf) {
+    const recorded = await loaders.occurrences.load(task.id, info, () => window);
+    return this.taskRuns.listOccurrences(task, recorded, window);
   }
 
   @ResolveField('taskLogs')
   taskLogs({ id }: TaskFor<'taskLogs'>, query: TaskLogQueryDto, { loaders }: OperationContext, info: AskedOf) {
-    return loaders.taskLogs.load(id, { query, properties: taskLogProperties(info) });
+    return loaders.taskLogs.load(id, info, () => ({ query, properties: taskLogProperties(info) }));
   }
 
   @ResolveField('runs')
   runs({ id }: TaskFor<'runs'>, page: PageDto, { loaders }: OperationContext, info: AskedOf) {
-    return loaders.runs.load(id, { page, properties: taskRunProperties(info) });
+    return loaders.runs.load(id, info, () => ({ page, properties: taskRunProperties(info) }));
   }
 }
 

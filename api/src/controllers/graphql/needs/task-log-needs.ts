@@ -21,4 +21,4 @@ export type TaskLogFor<Field extends keyof typeof TASK_LOG_NEEDS> = Pick<
   (typeof TASK_LOG_NEEDS)[Field][number]
 >;
 
-export const taskLogProperties = propertyReader<TaskLog>(TASK_LOG_NEEDS, ['id', 'taskId']);
+export const taskLogProperties = propertyReader<TaskLog>(TASK_LOG_NEEDS, ['id']);

@@ -15,4 +15,4 @@ export type TaskRunFor<Field extends keyof typeof TASK_RUN_NEEDS> = Pick<
   (typeof TASK_RUN_NEEDS)[Field][number]
 >;
 
-export const taskRunProperties = propertyReader<TaskRun>(TASK_RUN_NEEDS, ['id', 'taskId']);
+export const taskRunProperties = propertyReader<TaskRun>(TASK_RUN_NEEDS, ['id']);

@@ -46,14 +46,15 @@ const PLACED: readonly PropertyKey[] = ['pageInfo', 'cursor'];
 const needsPlaces = (properties: readonly PropertyKey[] | undefined) =>
   properties === undefined || PLACED.some((name) => properties.includes(name));
 
-/** One row more than asked for tells whether there is another page. */
+/** One row more than asked for tells whether there is another page, to those who ask for it. */
 async function readRows<T extends { id: string }, P extends keyof T>(
   db: Queryable,
   { mapping, properties }: Wanted<T, P>,
   lists: RowLists,
   request: PageRequest,
 ) {
-  const place = needsPlaces(properties) ? `, ${printedKeyOf(request)} as "positionKey", row.id as "positionId"` : '';
+  const isPlaced = needsPlaces(properties);
+  const place = isPlaced ? `, ${printedKeyOf(request)} as "positionKey", row.id as "positionId"` : '';
   const answers = await askLists<Placed<Pick<T, P>>>(
     db,
     lists,
@@ -63,7 +64,7 @@ from ${rows}
   and ${boundOf(request, 'after', 'within', bind)}
   and ${boundOf(request, 'before', 'within', bind)}
 order by ${orderOf(request)}
-limit ${whole(request.size + 1)}`,
+limit ${whole(request.size + (isPlaced ? 1 : 0))}`,
   );
   for (const rows of answers) rows.forEach(mapping.complete);
   return answers;

@@ -19,11 +19,18 @@ export function rowMappingOf<T>(
     property,
     text: `row.${column?.name ?? property} as "${property}"`,
   }));
+  const columnsOf = (properties: readonly PropertyKey[]) =>
+    texts.flatMap(({ property, text }) => (properties.includes(property) ? text : [])).join(', ');
+  const all = columnsOf(texts.map(({ property }) => property));
+  // An operation that is asked again has the same list.
+  const known = new WeakMap<readonly PropertyKey[], string>();
   return {
     table: tableName ?? name,
     columns: (properties) => {
-      const wanted = new Set<PropertyKey>(properties ?? texts.map(({ property }) => property));
-      return texts.flatMap(({ property, text }) => (wanted.has(property) ? text : [])).join(', ');
+      if (properties === undefined) return all;
+      const columns = known.get(properties) ?? columnsOf(properties);
+      known.set(properties, columns);
+      return columns;
     },
     complete,
   };
