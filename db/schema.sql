@@ -530,6 +530,20 @@ CREATE UNIQUE INDEX one_real_attempt ON public.task_logs USING btree (run_id, re
 
 
 --
+-- Name: other_replies_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX other_replies_by_age ON public.task_logs USING btree (response_status, created_at, id) WHERE ((response_status < 200) OR (response_status > 299));
+
+
+--
+-- Name: retries_by_count; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX retries_by_count ON public.task_logs USING btree (retry_count, created_at, id) WHERE (retry_count > 0);
+
+
+--
 -- Name: run_active; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -569,6 +583,13 @@ CREATE INDEX run_to_claim ON public.task_runs USING btree (task_id, retry, sched
 --
 
 CREATE INDEX runs_by_age ON public.task_runs USING btree (task_id, created_at, id);
+
+
+--
+-- Name: runs_by_other_trigger; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX runs_by_other_trigger ON public.task_runs USING btree (trigger) WHERE (trigger <> ALL (ARRAY['schedule'::text, 'catch_up'::text]));
 
 
 --
@@ -741,4 +762,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000010'),
     ('20261123000011'),
     ('20261123000012'),
-    ('20261123000013');
+    ('20261123000013'),
+    ('20261124000014');

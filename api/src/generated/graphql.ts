@@ -923,9 +923,9 @@ export type TaskFilter = {
   nextRunBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only tasks with this in their name, key, description or webhook URL, whatever its case; at most 200 characters. Reads every task. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Only tasks in one of these states. */
+  /** Only tasks in one of these states. Walks the order that is asked for, over all that are in others. */
   status?: InputMaybe<Array<TaskStatus>>;
-  /** Only tasks that have all of these tags; at most 100. By index. */
+  /** Only tasks that have all of these tags; at most 100. By index; all that have them are then sorted. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -1029,19 +1029,19 @@ export type TaskLogFilter = {
   failureKind?: InputMaybe<Array<FailureKind>>;
   /** True: only the newest attempt of each run. */
   finalOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only attempts that were answered with one of these HTTP statuses; at most 100. */
+  /** Only attempts that were answered with one of these HTTP statuses; at most 100. By index, all but those from 200 to 299. */
   responseStatus?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** Only attempts whose `retryCount` is within these bounds. */
+  /** Only attempts whose `retryCount` is within these bounds. From 1 on by index. */
   retryCount?: InputMaybe<IntRange>;
   /** Only attempts of this run. By index. */
   runId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only attempts with this in their `message`, whatever its case. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days. */
+  /** Only attempts with this in their `message`, whatever its case. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days, and reads all of those. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Only attempts that stand so. */
   status?: InputMaybe<Array<TaskLogStatus>>;
   /** Only attempts of these tasks; at most 100. By index. */
   taskIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only attempts of runs that were set off so. */
+  /** Only attempts of runs that were set off so. By index, all but `SCHEDULE` and `CATCH_UP`. */
   trigger?: InputMaybe<Array<RunTrigger>>;
 };
 

@@ -17,7 +17,7 @@ export const plans: Question = {
   title: 'Which index serves which filter and order?',
   method: `The first page of 50 of every list, by every filter and order of the contract, over ${cell(HISTORY.tasks)} tasks and ${cell(HISTORY.attempts)} attempts of ${cell(HISTORY.busyTasks)} of them: the very
 statements that the API sends, explained. ✗ is a table that is read from end to end, more than ${cell(MOST_SORTED)} rows sorted, or more than ${cell(MOST_ROWS)} looked at; ○ is the same where the
-contract says that every task is read. Milliseconds are planning and execution, the median of three.`,
+contract says that more is read. Milliseconds are planning and execution, the median of three.`,
   minutes: 3,
   async measure(ground) {
     await seedHistory(ground.db, HISTORY);

@@ -74,9 +74,9 @@ export type TaskFilter = {
   nextRunBefore?: string | null | undefined;
   /** Only tasks with this in their name, key, description or webhook URL, whatever its case; at most 200 characters. Reads every task. */
   search?: string | null | undefined;
-  /** Only tasks in one of these states. */
+  /** Only tasks in one of these states. Walks the order that is asked for, over all that are in others. */
   status?: Array<TaskStatus> | null | undefined;
-  /** Only tasks that have all of these tags; at most 100. By index. */
+  /** Only tasks that have all of these tags; at most 100. By index; all that have them are then sorted. */
   tags?: Array<string> | null | undefined;
 };
 

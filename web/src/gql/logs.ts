@@ -62,19 +62,19 @@ export type TaskLogFilter = {
   failureKind?: Array<FailureKind> | null | undefined;
   /** True: only the newest attempt of each run. */
   finalOnly?: boolean | null | undefined;
-  /** Only attempts that were answered with one of these HTTP statuses; at most 100. */
+  /** Only attempts that were answered with one of these HTTP statuses; at most 100. By index, all but those from 200 to 299. */
   responseStatus?: Array<number> | null | undefined;
-  /** Only attempts whose `retryCount` is within these bounds. */
+  /** Only attempts whose `retryCount` is within these bounds. From 1 on by index. */
   retryCount?: IntRange | null | undefined;
   /** Only attempts of this run. By index. */
   runId?: string | number | null | undefined;
-  /** Only attempts with this in their `message`, whatever its case. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days. */
+  /** Only attempts with this in their `message`, whatever its case. Needs `taskIds`, `runId` or a `createdAt` range of at most 7 days, and reads all of those. */
   search?: string | null | undefined;
   /** Only attempts that stand so. */
   status?: Array<TaskLogStatus> | null | undefined;
   /** Only attempts of these tasks; at most 100. By index. */
   taskIds?: Array<string | number> | null | undefined;
-  /** Only attempts of runs that were set off so. */
+  /** Only attempts of runs that were set off so. By index, all but `SCHEDULE` and `CATCH_UP`. */
   trigger?: Array<RunTrigger> | null | undefined;
 };
 

@@ -50,6 +50,11 @@ test.each<[string, () => TaskLogFilterDto, string]>([
     () => ({ failureKind: ['timeout', 'dns'] }),
     'failed_logs_by_age',
   ],
+  [
+    'the attempts that were answered with a status that is rare',
+    () => ({ responseStatus: [404] }),
+    'other_replies_by_age',
+  ],
   ['the last attempts of runs', () => ({ finalOnly: true }), 'logs_by_age'],
 ])('a page of %s reads only its rows, in the order of an index', async (_, filter, index) => {
   const { taskLogs } = api.app.get(IDataServices);

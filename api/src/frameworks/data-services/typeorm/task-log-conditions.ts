@@ -16,7 +16,7 @@ export function taskLogConditions(filter: TaskLogFilterDto, bind: Bind): string[
   return conditions;
 }
 
-/** By what the attempt itself was and came to: none of this has an index. */
+/** By what the attempt itself was and came to. Indexes retries_by_count and other_replies_by_age for what is not usual. */
 function replyConditions(
   { retryCount, executionTime, responseStatus, search }: TaskLogFilterDto,
   bind: Bind,
@@ -26,24 +26,24 @@ function replyConditions(
   if (retryCount?.lte != null) conditions.push(`row.retry_count <= ${bind(retryCount.lte)}`);
   if (executionTime?.gte != null) conditions.push(`row.execution_time >= ${bind(executionTime.gte)}`);
   if (executionTime?.lte != null) conditions.push(`row.execution_time <= ${bind(executionTime.lte)}`);
-  if (responseStatus != null) conditions.push(`row.response_status = any(${bind(responseStatus)})`);
+  if (responseStatus != null) conditions.push(`row.response_status ${oneOf(responseStatus, bind)}`);
   if (search != null) conditions.push(`row.message ilike ${bind(partOf(search))}`);
   return conditions;
 }
 
 function runConditions({ trigger, finalOnly }: TaskLogFilterDto, bind: Bind): string[] {
   const conditions: string[] = [];
-  if (trigger != null) conditions.push(`exists (${TRIGGERED} any(${bind(trigger)}))`);
+  if (trigger != null) conditions.push(`exists (${TRIGGERED} ${oneOf(trigger, bind)})`);
   if (finalOnly === true) conditions.push(`not exists (${LATER_ATTEMPT})`);
   return conditions;
 }
 
 /** Only an equality lets an index that begins with the column, or asks for its value, give the order as well. */
-function oneOf(values: readonly string[], bind: Bind): string {
+function oneOf(values: readonly (string | number)[], bind: Bind): string {
   return values.length === 1 ? `= ${bind(values[0])}` : `= any(${bind(values)})`;
 }
 
-/** Primary key. */
-const TRIGGERED = 'select 1 from task_runs run where run.id = row.run_id and run.trigger =';
+/** Primary key, or index runs_by_other_trigger. */
+const TRIGGERED = 'select 1 from task_runs run where run.id = row.run_id and run.trigger';
 /** Index one_log_per_claim. */
 const LATER_ATTEMPT = 'select 1 from task_logs later where later.run_id = row.run_id and later.fence > row.fence';
