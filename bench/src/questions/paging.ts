@@ -78,6 +78,7 @@ async function filtersOf({ db }: Ground): Promise<Filtered[]> {
       filter: { failureKind: ['http_status'] },
       condition: `status = 'failed' and failure_kind = 'http_status'`,
     },
+    { name: 'answered with 500', filter: { responseStatus: [500] }, condition: 'response_status = 500' },
     { name: 'of a week', filter: { createdAt: { gte: from, lt: to } }, condition: week },
   ];
 }
