@@ -17,7 +17,9 @@ export async function attempt(entry: Entry, ports: Ports, answered: () => void):
   failpoint('consumer.afterClaim');
   const lease = ports.leases.hold(run, askedAt);
   try {
-    const reply = await ports.webhooks.call({ ...run, identity: identityOf(run) }, lease.signal);
+    const { webhookUrl, headers, payload, timeoutMs } = run;
+    const request = { webhookUrl, headers, payload, timeoutMs, identity: identityOf(run) };
+    const reply = await ports.webhooks.call(request, lease.signal);
     answered();
     failpoint('consumer.afterReply');
     // A zombie writes nothing: another consumer holds the run now, or will soon.

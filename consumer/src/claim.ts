@@ -12,11 +12,13 @@ export interface Claimed {
 
 /** The run that the entry permits; null when there is nothing to do. */
 export async function claim(entry: Entry, ports: Ports): Promise<Claimed | null> {
-  const { askedAt, run, isAmbiguous } = await ports.patience.until(async (again) => ({
-    askedAt: performance.now(),
-    run: await ports.runs.claim(entry),
-    isAmbiguous: again,
-  }));
+  const last: { askedAt: number; isAmbiguous: boolean } = { askedAt: 0, isAmbiguous: false };
+  const run = await ports.patience.until((again) => {
+    last.askedAt = performance.now();
+    last.isAmbiguous = again;
+    return ports.runs.claim(entry);
+  });
+  const { askedAt, isAmbiguous } = last;
   if (run) return { run, askedAt };
   // A claim that was committed without an answer is ours already; the reaper gives it back. It must not run twice.
   if (isAmbiguous) return drop(entry, 'ambiguous', ports);

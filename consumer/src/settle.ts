@@ -8,7 +8,7 @@ import type { Settlement } from '@task-scheduler/engine/frameworks/postgres/sett
 import type { Ports } from './ports.js';
 
 /** Writes what the webhook answered, and pushes the retry that may follow from it. */
-export async function settleReply(run: ClaimedRun, reply: Reply, outcome: Outcome, ports: Ports): Promise<void> {
+export function settleReply(run: ClaimedRun, reply: Reply, outcome: Outcome, ports: Ports): Promise<void> {
   ports.metrics.attempts.inc({ outcome: outcome.kind });
   ports.metrics.duration.observe(reply.executionTimeMs / 1000);
   ports.log.info('attempt.ended', {
@@ -19,20 +19,20 @@ export async function settleReply(run: ClaimedRun, reply: Reply, outcome: Outcom
     executionTimeMs: reply.executionTimeMs,
     outcome: outcome.kind,
   });
-  await settle(run, outcome, logOf(reply), ports);
+  return settle(run, outcome, logOf(reply), ports);
 }
 
 /** Gives the run to another consumer, at the same retry: this one stops before the webhook has answered. */
-export async function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
+export function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
   ports.metrics.attempts.inc({ outcome: 'released' });
   ports.log.info('run.released', { taskId: run.taskId, runId: run.runId, retry: run.retry });
-  await settle(run, { kind: 'requeue' }, RELEASED, ports);
+  return settle(run, { kind: 'requeue' }, RELEASED, ports);
 }
 
 async function settle(run: ClaimedRun, settlement: Settlement, log: ClosedLog, ports: Ports): Promise<void> {
   const entries = await ports.patience.until(() => ports.runs.settle({ claim: run, settlement, log }));
-  if (entries) await push(entries, ports);
-  else ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
+  if (entries === null) ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
+  else if (entries.length > 0) await push(entries, ports);
 }
 
 /** The run is queued already: an entry that cannot be pushed now is pushed by the scheduler's mending. */

@@ -16,12 +16,13 @@ const MOST_POPS = 16;
  */
 export function createTake(source: EntrySource, slots: Slots, ports: Ports, isStopping: () => boolean) {
   const take = async (popped: Promise<string | null>) => {
-    const text = await popped.catch((error: unknown) => {
-      slots.give('calling');
-      throw error;
-    });
-    if (text === null) slots.give('calling');
-    else void work(text, slots, ports);
+    let text: string | null = null;
+    try {
+      text = await popped;
+    } finally {
+      if (text === null) slots.give('calling');
+    }
+    if (text !== null) void work(text, slots, ports);
   };
   return async (): Promise<number> => {
     const taken = await slots.take(MOST_POPS);
