@@ -13,7 +13,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/static|config|healthz|playground|icon.svg|pre-paint.js).*)' };
+export const config = {
+  matcher: '/((?!_next/static|config|healthz|playground|icon.svg|icon-failed.svg|pre-paint.js).*)',
+};
 
 function contentSecurityPolicy(nonce: string): string {
   const evaluation = env.isDevelopment ? " 'unsafe-eval'" : ''; // React's error overlay in development

@@ -1,7 +1,7 @@
 import { insertTask } from '@task-scheduler/engine/testing/builders';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { expect, test } from 'vitest';
-import { findBarriers } from '../harness/find-barriers.js';
+import { findViolations } from '../harness/find-violations.js';
 import { useDashboard } from '../harness/use-dashboard.js';
 
 // The page of one task: its runs as they happen, what a failure means, and the task in the words of a program.
@@ -130,25 +130,45 @@ test('what is shown as the definition makes the same task again', async () => {
   expect(copies).toEqual([1, 2].map(() => ({ payload: { a: [1] }, max_retry: 7 })));
 });
 
-test.each(['light', 'dark'] as const)('no barrier on the page of a task in the %s theme', async (colorScheme) => {
+test('a test request from the menu is sent when asked for, shows its reply, and is no run', async () => {
   const { page, web, db } = dashboard();
-  receiver.answerWith((_, response) => response.writeHead(500).end('no'));
-  const id = await insertTask(db, { name: 'Looked at', webhookUrl: receiver.url, maxRetry: 0 });
-  await page.emulateMedia({ colorScheme });
+  receiver.answerWith((_, response) => response.writeHead(418).end('short and stout'));
+  const id = await insertTask(db, { name: 'Tried', webhookUrl: receiver.url, payload: { cup: 1 } });
   await page.goto(`${web}/tasks/${id}`);
-  await button('Run now').click();
-  await page.getByText(/^Failed after 1 of 1/).waitFor();
-  await page.getByRole('img', { name: /^Duration over time/ }).waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  await button('Open the run').click();
-  await page.getByRole('dialog').getByLabel('Reply', { exact: true }).waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  for (const tab of ['logs', 'config']) {
-    await page.goto(`${web}/tasks/${id}?tab=${tab}`, { waitUntil: 'networkidle' });
-    expect([tab, await findBarriers(page)]).toEqual([tab, []]);
-  }
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(`${web}/tasks/${id}`, { waitUntil: 'networkidle' });
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  await button('More actions').click();
+  await page.getByRole('menuitem', { name: 'Send test request…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Test request' });
+  await sheet.getByText(`POST ${receiver.url}`).waitFor();
+  expect(receiver.received).toEqual([]);
+  await sheet.getByRole('button', { name: 'Send' }).click();
+  await sheet.getByText('It fails').waitFor();
+  await sheet.getByText('short and stout').waitFor();
+  expect(receiver.received.map(({ body }) => body)).toEqual(['{"cup":1}']);
+  expect(await db.query('select from task_runs where task_id = $1', [id])).toEqual([]);
 });
+
+test.each(['light', 'dark'] as const)(
+  'nobody is kept out of the page of a task in the %s theme',
+  async (colorScheme) => {
+    const { page, web, db } = dashboard();
+    receiver.answerWith((_, response) => response.writeHead(500).end('no'));
+    const id = await insertTask(db, { name: 'Looked at', webhookUrl: receiver.url, maxRetry: 0 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${web}/tasks/${id}`);
+    await button('Run now').click();
+    await page.getByText(/^Failed after 1 of 1/).waitFor();
+    await page.getByRole('img', { name: /^Duration over time/ }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await button('Open the run').click();
+    await page.getByRole('dialog').getByLabel('Reply', { exact: true }).waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    for (const tab of ['logs', 'config']) {
+      await page.goto(`${web}/tasks/${id}?tab=${tab}`, { waitUntil: 'networkidle' });
+      expect([tab, await findViolations(page)]).toEqual([tab, []]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${web}/tasks/${id}`, { waitUntil: 'networkidle' });
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  },
+);

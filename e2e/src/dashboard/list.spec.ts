@@ -1,7 +1,7 @@
 import { insertTask } from '@task-scheduler/engine/testing/builders';
 import { useReceiver } from '@task-scheduler/engine/testing/receiver';
 import { beforeEach, expect, test } from 'vitest';
-import { findBarriers } from '../harness/find-barriers.js';
+import { findViolations } from '../harness/find-violations.js';
 import { useDashboard } from '../harness/use-dashboard.js';
 
 // The list of tasks: what is looked at stands in the URL, how it is liked in localStorage, and every key has its row.
@@ -175,24 +175,24 @@ test('a run is drawn into the strip of its row as it ends', async () => {
 });
 
 test.each(['light', 'dark'] as const)(
-  'no barrier on the list, wide or narrow, in the %s theme',
+  'nobody is kept out of the list, wide or narrow, in the %s theme',
   async (colorScheme) => {
     const { page, web } = dashboard();
     await insertTasks('Looked at', 'Not looked at');
     await page.emulateMedia({ colorScheme });
     await page.goto(`${web}/tasks?q=look`);
     await page.getByRole('checkbox', { name: 'Select Looked at' }).click();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await button('Columns').click();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await row('Not looked at').getByRole('cell').nth(1).click();
     await button('Open the task')
       .or(page.getByRole('link', { name: 'Open the task' }))
       .waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   },
 );

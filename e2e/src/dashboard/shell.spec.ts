@@ -108,7 +108,7 @@ test('a preference counts in another tab at once', async () => {
   await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
 });
 
-test('a failed task is counted in the title of the tab', async () => {
+test('a failed task is counted in the title of the tab, and marked in its icon', async () => {
   const { page, web, db } = dashboard();
   await insertTask(db, { name: 'Gone wrong', webhookUrl: receiver.url, status: 'failed' });
   await page.goto(`${web}/upcoming`);
@@ -116,6 +116,10 @@ test('a failed task is counted in the title of the tab', async () => {
     () => page.title(),
     (title) => title === '(1) Upcoming · Task Scheduler',
   );
+  const icon = page.locator('head link[rel=icon]').last();
+  expect(await icon.getAttribute('href')).toBe('/icon-failed.svg');
+  const { status, headers } = await fetch(`${web}/icon-failed.svg`);
+  expect([status, headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 });
 
 test.each(['light', 'dark'] as const)(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ApiBanner } from './api-banner';
-import { FailedInTitle } from './failed-in-title';
+import { FailedInTab } from './failed-in-tab';
 import { HeadingFocus } from './heading-focus';
 import { HealthStrip } from './health-strip';
 import { Shortcuts } from './shortcuts';
@@ -34,7 +34,7 @@ export function Shell({ search, children }: ShellProps) {
       </div>
       <Shortcuts />
       <HeadingFocus />
-      <FailedInTitle />
+      <FailedInTab />
     </div>
   );
 }

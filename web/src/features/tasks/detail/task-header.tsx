@@ -20,9 +20,11 @@ type DetailedTask = NonNullable<TaskQuery['task']>;
 const PauseDialog = dynamic(() => import('../actions/pause-dialog').then((module) => module.PauseDialog), {
   ssr: false,
 });
+const TrialSheet = dynamic(() => import('./trial-sheet').then((module) => module.TrialSheet), { ssr: false });
 
 export function TaskHeader({ task }: { readonly task: DetailedTask }) {
   const [isPausing, setIsPausing] = useState(false);
+  const [isTesting, setIsTesting] = useState(false);
   const { push } = useRouter();
   const { runNow, pause, resume, remove } = useTaskActions();
   useTaskKeys(() => task);
@@ -35,6 +37,7 @@ export function TaskHeader({ task }: { readonly task: DetailedTask }) {
         </Button>
         <TaskMenu
           task={task}
+          onTest={() => setIsTesting(true)}
           onPause={() => setIsPausing(true)}
           onDelete={() => {
             remove(task);
@@ -57,6 +60,7 @@ export function TaskHeader({ task }: { readonly task: DetailedTask }) {
       {isPausing && (
         <PauseDialog name={task.name} onPause={(reason) => pause(task, reason)} onClose={() => setIsPausing(false)} />
       )}
+      {isTesting && <TrialSheet task={task} onClose={() => setIsTesting(false)} />}
     </PageHeader>
   );
 }

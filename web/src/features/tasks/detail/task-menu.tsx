@@ -5,6 +5,7 @@ import {
   CopyPlusIcon,
   MessageSquareIcon,
   RotateCcwIcon,
+  SendIcon,
   TerminalIcon,
   Trash2Icon,
 } from 'lucide-react';
@@ -18,12 +19,13 @@ import { withoutSecrets } from './without-secrets';
 
 interface TaskMenuProps {
   readonly task: NonNullable<TaskQuery['task']>;
+  readonly onTest: () => void;
   readonly onPause: () => void;
   readonly onDelete: () => void;
 }
 
 /** What is done less often, behind the arrow beside "Run now". */
-export function TaskMenu({ task, onPause, onDelete }: TaskMenuProps) {
+export function TaskMenu({ task, onTest, onPause, onDelete }: TaskMenuProps) {
   const { push } = useRouter();
   const { reset } = useTaskActions();
   const { webhookUrl: url, payload } = task;
@@ -38,6 +40,9 @@ export function TaskMenu({ task, onPause, onDelete }: TaskMenuProps) {
           <RotateCcwIcon aria-hidden /> Reset to ready
         </MenuItem>
       )}
+      <MenuItem onSelect={onTest}>
+        <SendIcon aria-hidden /> Send test request…
+      </MenuItem>
       <MenuItem onSelect={onPause}>
         <MessageSquareIcon aria-hidden /> {task.enabled ? 'Pause with a reason…' : 'Change the reason…'}
       </MenuItem>

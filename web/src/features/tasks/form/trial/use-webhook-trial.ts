@@ -17,7 +17,7 @@ export type Trial =
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Longer nobody looks at a form; the API takes no more. */
-const longestMs = 30_000;
+export const longestTrialMs = 30_000;
 const sent = ['webhookUrl', 'headers', 'payload', 'timeout'] as const;
 
 /** Sends what the form holds now, one request at a time; nothing is stored. */
@@ -42,7 +42,7 @@ export function useWebhookTrial(form: UseFormReturn<TaskFormValues>): { trial: T
 
 function trialInputOf(values: TaskFormValues): TestWebhookInput {
   const payload: unknown = JSON.parse(values.payload);
-  const timeoutMs = Math.min(durationOf(values.timeout), longestMs);
+  const timeoutMs = Math.min(durationOf(values.timeout), longestTrialMs);
   return { webhookUrl: values.webhookUrl, headers: headersOf(values), payload, timeoutMs };
 }
 

@@ -7,8 +7,8 @@ import { useLiveStatus } from '@/lib/live/use-live-status';
 
 const everyMs = 30_000;
 
-/** `(3) Tasks · Task Scheduler`: how many tasks are failed is seen in the tab, though another one is in front. */
-export function FailedInTitle() {
+/** `(3) Tasks · Task Scheduler`, and a dot in the icon: that tasks are failed is seen in the tab, though another one is in front. */
+export function FailedInTab() {
   const { isWanted } = useLiveStatus();
   const { data } = useQuery(FailedTasksDocument, { pollInterval: isWanted ? everyMs : 0 });
   const count = data?.failed.totalCount.count ?? 0;
@@ -25,5 +25,6 @@ export function FailedInTitle() {
     return () => watch.disconnect();
   }, [count]);
 
-  return null;
+  // React puts it at the end of the head, and of several icons browsers show the last.
+  return count > 0 && <link rel="icon" href="/icon-failed.svg" type="image/svg+xml" sizes="any" />;
 }
