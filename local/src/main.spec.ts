@@ -8,6 +8,7 @@ import { inRepository } from './repository.js';
 
 // `npm start` itself, as compiled, on the servers of the test run. Compiling and building, when stale, takes its time.
 const SLOW_MS = 240_000;
+const SAID_WITHIN_MS = 180_000; // before the test is given up, so that what was said is shown
 const PORTS = { WEB_PORT: '0', API_PORT: '0', WEBHOOK_DUMMY_PORT: '0', SCHEDULER_PORT: '0', CONSUMER_PORT: '0' };
 
 let database: TestDatabase;
@@ -34,8 +35,15 @@ function start(env: Record<string, string> = {}) {
     onLine: (line) => lines.push(line),
   });
   started.push(child);
+  const saysNoMore = child.ended.then((how) => {
+    throw new Error(`expected it to go on, got its end (${how}) after:\n${lines.join('\n')}`);
+  });
+  saysNoMore.catch(() => undefined); // it may end when nobody waits for its words
   const said = (pattern: RegExp) =>
-    expect.poll(() => lines.join('\n'), { timeout: SLOW_MS, interval: 100 }).toMatch(pattern);
+    Promise.race([
+      expect.poll(() => lines.join('\n'), { timeout: SAID_WITHIN_MS, interval: 100 }).toMatch(pattern),
+      saysNoMore,
+    ]);
   return { child, lines, said };
 }
 
