@@ -17,18 +17,20 @@ let browser: Browser;
 let ports: { API_PORT: string; WEB_PORT: string };
 let web: string;
 let api: RealProcess;
+let consumer: RealProcess;
 let witnessed: WitnessedPage;
 let page: Page;
 
 beforeAll(async () => {
   const { start } = platform();
   ports = { API_PORT: String(await freePort()), WEB_PORT: String(await freePort()) };
-  const [dashboard] = await Promise.all([
+  const [dashboard, worker] = await Promise.all([
     start('web', { ...ports, API_URL: `http://127.0.0.1:${ports.API_PORT}` }),
-    start('scheduler'),
     start('consumer'),
+    start('scheduler'),
   ]);
   web = dashboard.url;
+  consumer = worker;
   browser = await launchBrowser();
   return () => browser.close();
 }, 120_000);
@@ -112,8 +114,9 @@ test('without the API what was loaded stays, mutations are refused in words, and
 test('when nobody runs tasks, every page says so', async () => {
   await page.goto(`${web}/settings`);
   await pill('Live').waitFor();
-  await platform().redis.flushdb();
+  await consumer.stop();
   await page.getByText('No consumer is running.').waitFor();
+  consumer = await platform().start('consumer');
   await page.getByText('No consumer is running.').waitFor({ state: 'detached' });
 });
 

@@ -25,6 +25,17 @@ test('the state of the queue tells its length, what was invalid, and who is aliv
   expect(Date.now() - (worker?.heartbeatAt.getTime() ?? 0)).toBeLessThan(2000);
 });
 
+test('a worker that stops is at once no longer among them', async () => {
+  const { redis } = stack();
+  const report = startReporting(redis, { id: 'host:1:a', kind: 'consumer', inFlight: () => 0 }, silent);
+  await until(
+    () => readQueueState(redis),
+    ({ workers }) => workers.length > 0,
+  );
+  await report.stop();
+  expect((await readQueueState(redis)).workers).toEqual([]);
+});
+
 test.each(['', 'null', '[]', '{"kind":"spy"}', '{"kind":"consumer","since":"yesterday","version":"1","inFlight":0}'])(
   'a key that no worker wrote is left out: %s',
   async (text) => {

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from '../logger.js';
-import { type Loop, startLoop } from '../loop.js';
+import { startLoop } from '../loop.js';
 import { VERSION } from '../version.js';
 
 /** What a worker says of itself, as JSON under `worker:<id>`. */
@@ -19,17 +19,31 @@ export interface Reporter {
   inFlight: () => number;
 }
 
+export interface Reporting {
+  stop(): Promise<void>;
+}
+
 export const WORKER_KEYS = 'worker:';
 export const ALIVE_SECONDS = 15;
 const REPORT_MS = 5000;
 
-/** `SET worker:<id> <report> EX 15`, every five seconds: a worker that is not heard of three times over is gone. */
-export function startReporting(redis: Redis, { id, kind, inFlight }: Reporter, log: Logger): Loop {
+/**
+ * `SET worker:<id> <report> EX 15`, every five seconds: a worker that is not heard of three times over is gone.
+ * One that stops takes its leave with `DEL worker:<id>`; what a Redis that is away then keeps, expires.
+ */
+export function startReporting(redis: Redis, { id, kind, inFlight }: Reporter, log: Logger): Reporting {
   const since = new Date().toISOString();
+  const key = `${WORKER_KEYS}${id}`;
   const step = async () => {
     const report: WorkerReport = { kind, since, version: VERSION, inFlight: inFlight() };
-    await redis.set(`${WORKER_KEYS}${id}`, JSON.stringify(report), 'EX', ALIVE_SECONDS);
+    await redis.set(key, JSON.stringify(report), 'EX', ALIVE_SECONDS);
     return REPORT_MS;
   };
-  return startLoop({ name: 'report', step, log });
+  const reporting = startLoop({ name: 'report', step, log });
+  return {
+    async stop() {
+      await reporting.stop();
+      if (redis.status === 'ready') await redis.del(key).catch(() => undefined);
+    },
+  };
 }
