@@ -31,11 +31,15 @@ export function AttemptsPanel({ range, stats: { data, error, retry } }: Attempts
     <Panel>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1 pr-2 pl-4">
         <h2 className="text-sm font-medium whitespace-nowrap max-sm:flex-1">{rangeParts[range].words}</h2>
-        <p className="min-w-0 flex-1 text-ink-2 max-sm:order-last max-sm:mb-1 max-sm:basis-full">
-          {data && inWords(data.attempts)}
-        </p>
+        <p className="min-w-0 flex-1 text-ink-2 max-sm:order-1 max-sm:basis-1/2">{data && inWords(data.attempts)}</p>
         <LinkTabs label="Range" tabs={tabs} />
-        <Button size="small" variant="ghost" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+        <Button
+          size="small"
+          variant="ghost"
+          className="max-sm:order-1"
+          aria-pressed={isTable}
+          onClick={() => setIsTable(!isTable)}
+        >
           {isTable ? 'View as chart' : 'View as table'}
         </Button>
       </header>

@@ -12,7 +12,7 @@ export function StatsFigures({ attempts }: { readonly attempts: Attempts }) {
       <Figure name="p50" value={inWords(attempts.p50ExecutionTime)} />
       <Figure name="p95" value={inWords(attempts.p95ExecutionTime)} />
       <Figure name="p99" value={inWords(attempts.p99ExecutionTime)} />
-      <Figure name="success" value={attempts.successRate === null ? '–' : percentage(attempts.successRate)} />
+      <Figure name="attempts ok" value={attempts.successRate === null ? '–' : percentage(attempts.successRate)} />
       <Figure name="attempts" value={attempts.total.toLocaleString('en-GB')} />
       <Figure name="failed" value={attempts.failed.toLocaleString('en-GB')} />
     </dl>
