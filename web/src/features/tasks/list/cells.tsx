@@ -39,11 +39,11 @@ export function TagList({ tags }: Pick<TaskRowFragment, 'tags'>) {
 
 export function ScheduleCell({ task }: CellProps) {
   return (
-    <div className="flex flex-col gap-x-2 dense:flex-row dense:items-baseline">
-      <span title={task.scheduleDescription} className="truncate">
+    <div className="flex flex-col">
+      <span title={`${task.scheduleDescription}: ${task.schedule}`} className="truncate">
         {task.scheduleDescription}
       </span>
-      <code className="shrink-0 truncate text-xs text-ink-3">{task.schedule}</code>
+      <code className="shrink-0 truncate text-xs text-ink-3 dense:hidden">{task.schedule}</code>
     </div>
   );
 }
