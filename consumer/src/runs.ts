@@ -3,7 +3,7 @@ import type { Entry } from '@task-scheduler/engine/core/entry';
 import { createBatcher } from '@task-scheduler/engine/frameworks/batcher';
 import { claimExternalRun, type Unmatched } from '@task-scheduler/engine/frameworks/postgres/claim-external-run';
 import { type ClaimedRun, claimRuns, type Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import { type Database, isRefused } from '@task-scheduler/engine/frameworks/postgres/database';
+import { isRefused, type PipelinedDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Settled, settleRuns, type Settling } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import type { EventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 
@@ -17,7 +17,7 @@ export interface Runs {
 const GROUP = { mostAtOnce: 200, isRefused };
 
 /** What it commits it announces. */
-export function createRuns(db: Database, holder: Holder, events: EventPublisher): Runs {
+export function createRuns(db: PipelinedDatabase, holder: Holder, events: EventPublisher): Runs {
   const changed = (attempts: readonly ChangedAttempt[]) =>
     events.announce({ tasks: attempts.map(({ taskId }) => taskId), attempts });
 

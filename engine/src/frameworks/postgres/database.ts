@@ -2,6 +2,7 @@ import pg from 'pg';
 import { failpoint } from '../failpoint.js';
 import type { Logger } from '../logger.js';
 import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
+import { writeAtOnce } from '../write-at-once.js';
 import { createContact } from './contact.js';
 
 export interface Queryable {
@@ -17,7 +18,23 @@ export interface Database extends Queryable {
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
 }
 
-export interface DatabasePool extends Database {
+/** As Queryable.query takes it. */
+export interface Statement {
+  text: string;
+  values: readonly unknown[];
+  name: string;
+}
+
+/** Sends what belongs together without waiting in between. */
+export interface PipelinedDatabase extends Database {
+  /**
+   * Commits all statements or none, in one round trip: none can be made of the answer to another, but each sees what those before
+   * it did, and whatever others had committed when it began. Answers the rows of each. Retried when Postgres asks for it.
+   */
+  together<Row>(statements: readonly Statement[]): Promise<Row[][]>;
+}
+
+export interface DatabasePool extends PipelinedDatabase {
   close(): Promise<void>;
 }
 
@@ -64,7 +81,7 @@ export function openDatabase({
   plansByIndex = false,
 }: PoolSettings): DatabasePool {
   const options = plansByIndex ? { options: PLAN_BY_INDEX } : {};
-  const settings = { connectionString: url, application_name: name, max: connections, ...options };
+  const settings = { connectionString: url, application_name: name, max: connections, pipeline: true, ...options };
   const pool = new pg.Pool({ ...settings, ...connectionLimits(limits) });
   const contact = createContact(log);
   // Without listeners an idle connection that breaks would end the process.
@@ -75,6 +92,7 @@ export function openDatabase({
   return {
     query: (...statement) => contact.watch(() => rowsOf(pool, ...statement)),
     transaction: (work) => contact.watch(() => retrying(() => inTransaction(pool, work))),
+    together: (statements) => contact.watch(() => retrying(() => inOneTrip(pool, statements))),
     close: () => pool.end(),
   };
 }
@@ -106,6 +124,25 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   } finally {
     client.release(broken);
   }
+}
+
+async function inOneTrip<Row>(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
+  const client = await pool.connect();
+  failpoint('database.beforeCommit');
+  writeAtOnce(client.connection.stream);
+  const begun = client.query('begin');
+  const answers = statements.map(({ text, values, name }) => rowsOf<Row>(client, text, values, name));
+  const ended = client.query('commit'); // where a statement has failed, Postgres takes it for a rollback
+  await Promise.allSettled([begun, ...answers, ended]);
+  // A connection that does not even end a transaction must not go back into the pool.
+  await ended.then(
+    () => client.release(),
+    () => client.release(true),
+  );
+  await begun;
+  const rows = await Promise.all(answers); // throws what went wrong first: the others only say that the transaction is aborted
+  await ended;
+  return rows;
 }
 
 /** Deadlock and serialization failure: Postgres rolled back and asks for another try. */

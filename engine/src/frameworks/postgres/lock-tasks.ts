@@ -1,4 +1,5 @@
-import type { Queryable } from './database.js';
+import { arrayLiteral } from './array-literal.js';
+import type { Queryable, Statement } from './database.js';
 
 /**
  * Locks the tasks' rows for the rest of the transaction, always in the same order. Answers the ids that exist.
@@ -7,8 +8,14 @@ import type { Queryable } from './database.js';
  */
 export async function lockTasks(tx: Queryable, taskIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (taskIds.length === 0) return new Set();
-  const rows = await tx.query<{ id: string }>(LOCK, [taskIds], 'lock_tasks');
+  const { text, values, name } = lockingTasks(taskIds);
+  const rows = await tx.query<{ id: string }>(text, values, name);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** The statement of `lockTasks`. */
+export function lockingTasks(taskIds: readonly string[]): Statement {
+  return { text: LOCK, values: [arrayLiteral(taskIds)], name: 'lock_tasks' };
 }
 
 /** `lockTasks` of one; false when there is no such task. */

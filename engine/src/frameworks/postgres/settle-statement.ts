@@ -42,9 +42,12 @@ function moveOf(settlement: Settlement): { state: string; step: number; delayMs:
 
 /**
  * $1 runs, $2 fences, $3 only when the lease is over, $4 states, $5 steps of retry, $6 delays in milliseconds, $7–$19 the logs.
- * The tasks of runs that end are locked by the caller. A task stays `running` while another of its runs is active; a run that
- * goes on leaves its task's row untouched. Runs are locked in the order of their ids, as heartbeats lock them. Primary keys,
- * and index run_active.
+ * Answers each settled place, with the entry that is to be pushed, if any.
+ *
+ * The tasks of runs that end are locked by the caller. A task stays `running` while another of its runs is active; when none is
+ * but occurrences that wait for this end (available_at infinity, overlap_policy queue), the oldest of them is queued. A run that
+ * goes on leaves its task's row untouched. Runs are locked in the order of their ids, as heartbeats lock them, and what is
+ * locked is what is checked: a condition on the row itself would be looked up among all leased runs (seen in plans). Primary keys, and index run_active.
  */
 export const SETTLE = `
 with given as (
@@ -60,7 +63,7 @@ with given as (
   )
 ),
 locked as (
-  select r.id
+  select g.*, r.fence as newest_fence, r.state as present_state, r.lease_until
   from given g
   join task_runs r on r.id = g.run_id
   order by r.id
@@ -76,60 +79,85 @@ settled as (
       available_at = now() + g.delay_ms * interval '1 millisecond',
       pushes = r.pushes + case when g.state = 'queued' then 1 else 0 end,
       pushed_at = case when g.state = 'queued' then now() else r.pushed_at end
-  from given g
-  join locked on locked.id = g.run_id
+  from locked g
   where r.id = g.run_id
-    and r.fence = g.fence
-    and r.state = 'running'
-    and (not g.only_when_lost or r.lease_until < now())
-  returning r.id, r.task_id, r.fence, r.retry, r.state, g.place
+    and g.newest_fence = g.fence
+    and g.present_state = 'running'
+    and (not g.only_when_lost or g.lease_until < now())
+  returning g.*, r.task_id, r.retry
 ),
 closed as (
   update task_logs l
-  set status = g.log_status::task_log_status,
-      execution_time = g.execution_time,
-      message = g.message,
-      message_truncated = g.message_truncated,
-      response_status = g.response_status,
-      failure_kind = g.failure_kind,
-      release = g.release,
-      response_headers = g.response_headers,
-      dns_ms = g.dns_ms,
-      connect_ms = g.connect_ms,
-      tls_ms = g.tls_ms,
-      wait_ms = g.wait_ms,
-      receive_ms = g.receive_ms,
+  set status = s.log_status::task_log_status,
+      execution_time = s.execution_time,
+      message = s.message,
+      message_truncated = s.message_truncated,
+      response_status = s.response_status,
+      failure_kind = s.failure_kind,
+      release = s.release,
+      response_headers = s.response_headers,
+      dns_ms = s.dns_ms,
+      connect_ms = s.connect_ms,
+      tls_ms = s.tls_ms,
+      wait_ms = s.wait_ms,
+      receive_ms = s.receive_ms,
       finished_at = now()
   from settled s
-  join given g on g.place = s.place
-  where l.run_id = s.id
+  where l.run_id = s.run_id
     and l.fence = s.fence
 ),
-counted as (
+ended as (
+  select distinct on (task_id) task_id, state, place
+  from settled
+  where state in ('finish', 'failed')
+  order by task_id, place desc
+),
+others as (
   select
-    s.place,
-    s.task_id,
-    s.retry,
-    s.state,
-    case when s.state in ('finish', 'failed') then (
-      select count(*)::int
-      from task_runs other
-      where other.task_id = s.task_id
-        and other.state in ('waiting', 'queued', 'running')
-        and other.id not in (select id from settled where state in ('finish', 'failed'))
-    ) end as other_runs
-  from settled s
+    e.*,
+    active.is_any,
+    active.is_under_way
+  from ended e
+  cross join lateral (
+    select
+      count(*) > 0 as is_any,
+      count(*) filter (where other.state <> 'waiting' or other.available_at < 'infinity') > 0 as is_under_way
+    from task_runs other
+    where other.task_id = e.task_id
+      and other.state in ('waiting', 'queued', 'running')
+      and other.id not in (select run_id from settled where state in ('finish', 'failed'))
+  ) active
 ),
 moved as (
   update tasks t
-  set status = case when ended.state = 'finish' then 'ready' else 'failed' end::task_status
-  from (
-    select distinct on (task_id) task_id, state
-    from counted
-    where other_runs = 0
-    order by task_id, place desc
-  ) ended
-  where t.id = ended.task_id
+  set status = case when o.state = 'finish' then 'ready' else 'failed' end::task_status
+  from others o
+  where t.id = o.task_id
+    and not o.is_any
+),
+woken as (
+  update task_runs r
+  set state = 'queued',
+      available_at = now(),
+      pushes = r.pushes + 1,
+      pushed_at = now()
+  from others o
+  cross join lateral (
+    select waiting.id
+    from task_runs waiting
+    where waiting.task_id = o.task_id
+      and waiting.state = 'waiting'
+      and waiting.available_at = 'infinity'
+    order by waiting.scheduled_for
+    limit 1
+  ) next
+  where o.is_any
+    and not o.is_under_way
+    and r.id = next.id
+  returning o.place, r.task_id, r.retry
 )
-select place::int, task_id as "taskId", retry, state, other_runs as "otherRuns"
-from counted`;
+select place::int, case when state = 'queued' then task_id end as "taskId", retry
+from settled
+union all
+select place::int, task_id, retry
+from woken`;

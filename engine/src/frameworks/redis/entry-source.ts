@@ -1,6 +1,6 @@
-import type { Writable } from 'node:stream';
 import type { Redis } from 'ioredis';
 import { ServerAway } from '../server-away.js';
+import { writeAtOnce } from '../write-at-once.js';
 import { TASK_LIST } from './task-list.js';
 
 /** The listeners' side of the list: one connection that waits in BRPOP, and one that can end the wait. */
@@ -49,12 +49,6 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
     },
     close: () => blocking.disconnect(),
   };
-}
-
-/** What is written in this turn goes out as one: a system call for each pop was a tenth of a consumer's time, as a profile showed. */
-function writeAtOnce(stream: Pick<Writable, 'cork' | 'uncork'>): void {
-  stream.cork();
-  process.nextTick(() => stream.uncork());
 }
 
 /** Pops that wait, on one connection that is given up when none was answered for `overdueMs`. */

@@ -1,0 +1,36 @@
+import { arrayLiteral } from './array-literal.js';
+import type { Statement } from './database.js';
+
+/** Pauses the tasks of runs that have just failed when their last `pause_after_failures` runs all failed. */
+export function pausingAfterFailures(runIds: readonly string[]): Statement {
+  return { text: PAUSE_AFTER_FAILURES, values: [arrayLiteral(runIds)], name: 'pause_after_failures' };
+}
+
+/**
+ * $1 runs that gave up. Only those count that this transaction has ended: a zombie's run must not pause a task that somebody has
+ * resumed since. The tasks are locked. Index runs_by_age.
+ */
+const PAUSE_AFTER_FAILURES = `
+update tasks t
+set paused_at = now(),
+    pause_reason = format('paused after %s failed runs in a row', t.pause_after_failures)
+from (
+  select distinct task_id
+  from task_runs
+  where id = any($1::uuid[])
+    and state = 'failed'
+    and finished_at = now()
+) failed
+where t.id = failed.task_id
+  and t.paused_at is null
+  and t.pause_after_failures <= (
+    select count(*) filter (where ended.state = 'failed')
+    from (
+      select r.state
+      from task_runs r
+      where r.task_id = t.id
+        and r.state in ('finish', 'failed')
+      order by r.created_at desc, r.id desc
+      limit t.pause_after_failures
+    ) ended
+  )`;
