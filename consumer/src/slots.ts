@@ -1,54 +1,135 @@
+import type { CutOffSignal } from '@task-scheduler/engine/frameworks/webhook/exchange';
+
 /**
- * How many attempts go on at once. An attempt whose webhook has answered makes room for the next while its outcome is written: a
- * consumer that waited for the commit would leave its webhooks idle for as long.
+ * How many attempts go on at once. An attempt whose webhook has answered makes room for the next while its outcome is written, and
+ * as many entries are claimed ahead as calls end meanwhile: a consumer that waited for commits and claims would leave its webhooks idle for as long.
  */
 export interface Slots {
-  /** Resolves when an attempt may begin, and takes up to `most` slots. Answers how many. */
-  take(most: number): Promise<number>;
-  /** The webhook of one has answered: it only has to be written now. */
-  answered(): void;
-  /** One is over, answered or not. */
-  give(stage: Stage): void;
+  /** Resolves when an entry may be popped and claimed, with up to `most` slots for as many. */
+  take(most: number): Promise<Slot[]>;
   /** Resolves when all are over. */
   allFree(): Promise<void>;
 }
 
-/** `calling` until the webhook has answered, or when it is never called. */
-export type Stage = 'calling' | 'writing';
+/** The way of one attempt. */
+export interface Slot {
+  /** Its run is claimed. Resolves when its webhook may be called, or, without that, when it is cut off. */
+  call(cutOff: CutOffSignal): Promise<void>;
+  /** The webhook has answered: it only has to be written now. */
+  answered(): void;
+  /** It is over, whatever it came to. */
+  end(): void;
+}
 
-/** At most `count` are calling, and no more than twice as many are not over: a Postgres that lags behind slows the calls down. */
+/**
+ * At most `count` are calling. Ahead of them are claimed no more than calls ended during the last claim, which for a slow webhook
+ * are few or none: its entries stay in Redis, for consumers that are free. All in all no more than twice `count` are not over: a
+ * Postgres that lags behind slows the calls down.
+ */
 export function createSlots(count: number): Slots {
-  const now = { calling: 0, writing: 0 };
-  let onFree: (() => void)[] = [];
-  let onAllFree: (() => void)[] = [];
-  const free = () => Math.min(count - now.calling, 2 * count - now.calling - now.writing);
-  const areAllFree = () => now.calling + now.writing === 0;
-  const wake = (waiting: (() => void)[]) => {
-    for (const resolve of waiting) resolve();
-    return [];
-  };
-  const changed = () => {
-    onFree = wake(onFree);
-    if (areAllFree()) onAllFree = wake(onAllFree);
-  };
-  return {
-    async take(most) {
-      while (free() === 0) await new Promise<void>((resolve) => onFree.push(resolve));
-      const taken = Math.min(free(), most);
-      now.calling += taken;
-      return taken;
-    },
-    answered() {
-      now.calling -= 1;
-      now.writing += 1;
-      changed();
-    },
-    give(stage) {
-      now[stage] -= 1;
-      changed();
-    },
-    async allFree() {
-      if (!areAllFree()) await new Promise<void>((resolve) => onAllFree.push(resolve));
-    },
-  };
+  return new Pool(count);
+}
+
+/** Where an attempt is: popped and claimed until its webhook is called, called until that has answered, written until the commit. */
+type Stage = 'claiming' | 'calling' | 'writing';
+
+class Pool implements Slots {
+  /** How many are where. */
+  readonly at: Record<Stage, number> = { claiming: 0, calling: 0, writing: 0 };
+  /** How many calls have ended so far. */
+  answers = 0;
+  private ahead = 0;
+  private readonly onCallable = new Set<() => void>();
+  private onRoom: (() => void)[] = [];
+  private onAllFree: (() => void)[] = [];
+
+  constructor(private readonly count: number) {}
+
+  async take(most: number): Promise<Slot[]> {
+    while (this.room() <= 0) await new Promise<void>((resolve) => this.onRoom.push(resolve));
+    return Array.from({ length: Math.min(this.room(), most) }, () => new PoolSlot(this));
+  }
+
+  async allFree(): Promise<void> {
+    if (!this.areAllFree()) await new Promise<void>((resolve) => this.onAllFree.push(resolve));
+  }
+
+  /** A claim is done during which so many calls ended: had there been as many more, they could all begin now. */
+  claimed(answersMeanwhile: number): void {
+    this.ahead = Math.min(this.count, answersMeanwhile);
+  }
+
+  /** Resolves when one more may call, in the order of asking, or when `cutOff` says that it will not. */
+  async untilCallable(cutOff: CutOffSignal, start: () => void): Promise<void> {
+    if (this.at.calling < this.count) return start();
+    await new Promise<void>((resolve) => {
+      const leave = () => {
+        this.onCallable.delete(turn);
+        cutOff.removeEventListener('abort', leave);
+        resolve();
+      };
+      const turn = () => {
+        start();
+        leave();
+      };
+      this.onCallable.add(turn);
+      cutOff.addEventListener('abort', leave);
+    });
+  }
+
+  /** Somebody has left a stage. */
+  changed(): void {
+    for (const turn of this.onCallable) {
+      if (this.at.calling === this.count) break;
+      turn();
+    }
+    if (this.room() > 0) this.onRoom = wake(this.onRoom);
+    if (this.areAllFree()) this.onAllFree = wake(this.onAllFree);
+  }
+
+  private room(): number {
+    const { claiming, calling, writing } = this.at;
+    return Math.min(this.count + this.ahead - claiming - calling, 2 * this.count - claiming - calling - writing);
+  }
+
+  private areAllFree(): boolean {
+    return this.at.claiming + this.at.calling + this.at.writing === 0;
+  }
+}
+
+class PoolSlot implements Slot {
+  private stage: Stage = 'claiming';
+  private readonly answersBefore: number;
+
+  constructor(private readonly pool: Pool) {
+    pool.at.claiming += 1;
+    this.answersBefore = pool.answers;
+  }
+
+  call(cutOff: CutOffSignal): Promise<void> {
+    this.pool.claimed(this.pool.answers - this.answersBefore);
+    return this.pool.untilCallable(cutOff, () => this.enter('calling'));
+  }
+
+  answered(): void {
+    this.pool.answers += 1;
+    this.enter('writing');
+    this.pool.changed();
+  }
+
+  end(): void {
+    this.pool.at[this.stage] -= 1;
+    this.pool.changed();
+  }
+
+  private enter(stage: Stage): void {
+    this.pool.at[this.stage] -= 1;
+    this.pool.at[stage] += 1;
+    this.stage = stage;
+  }
+}
+
+function wake(waiting: (() => void)[]): [] {
+  for (const resolve of waiting) resolve();
+  return [];
 }

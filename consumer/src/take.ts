@@ -5,7 +5,7 @@ import type { EntrySource } from '@task-scheduler/engine/frameworks/redis/entry-
 import { attempt } from './attempt.js';
 import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
-import type { Slots, Stage } from './slots.js';
+import type { Slot, Slots } from './slots.js';
 
 /** BRPOPs written at once: beyond this a round trip costs no less (measured: 10–21k entries a second one by one, 58–95k so). */
 const MOST_POPS = 16;
@@ -15,20 +15,20 @@ const MOST_POPS = 16;
  * The slot comes first: what is popped can be worked on at once, and the rest stays in Redis for other consumers.
  */
 export function createTake(source: EntrySource, slots: Slots, ports: Ports, isStopping: () => boolean) {
-  const take = async (popped: Promise<string | null>) => {
+  const take = async (popped: Promise<string | null>, slot: Slot | undefined) => {
     let text: string | null = null;
     try {
       text = await popped;
     } finally {
-      if (text === null) slots.give('calling');
+      if (text === null) slot?.end();
     }
-    if (text !== null) void work(text, slots, ports);
+    if (text !== null && slot) void work(text, slot, ports);
   };
   return async (): Promise<number> => {
     const taken = await slots.take(MOST_POPS);
-    const pops = isStopping() ? [] : source.pop(taken);
-    for (let unused = taken - pops.length; unused > 0; unused -= 1) slots.give('calling');
-    const ended = await Promise.allSettled(pops.map(take));
+    const pops = isStopping() ? [] : source.pop(taken.length);
+    for (const unused of taken.slice(pops.length)) unused.end();
+    const ended = await Promise.allSettled(pops.map((popped, place) => take(popped, taken[place])));
     const failed = ended.find((end) => end.status === 'rejected');
     if (failed) throw failed.reason;
     return 0;
@@ -36,22 +36,17 @@ export function createTake(source: EntrySource, slots: Slots, ports: Ports, isSt
 }
 
 /** Never rejects: no entry stops the consumer. A run that was claimed and could not be settled is left to its lease. */
-async function work(text: string, slots: Slots, ports: Ports): Promise<void> {
-  let stage: Stage = 'calling';
-  const answered = () => {
-    stage = 'writing';
-    slots.answered();
-  };
+async function work(text: string, slot: Slot, ports: Ports): Promise<void> {
   failpoint('consumer.afterPop');
   ports.metrics.inFlight.inc();
   try {
     const entry = decodeEntry(text);
-    if (entry) await attempt(entry, ports, answered);
+    if (entry) await attempt(entry, slot, ports);
     else await dropInvalid(text, 'malformed', ports);
   } catch (error) {
     ports.log.error('attempt.failed', { entry: text.slice(0, 128), reason: reasonOf(error) });
   } finally {
     ports.metrics.inFlight.dec();
-    slots.give(stage);
+    slot.end();
   }
 }
