@@ -274,6 +274,11 @@ CREATE TABLE public.task_logs (
     tls_ms integer,
     wait_ms integer,
     receive_ms integer,
+    failed_with integer GENERATED ALWAYS AS (
+CASE status
+    WHEN 'failed'::public.task_log_status THEN COALESCE(response_status, 0)
+    ELSE NULL::integer
+END) STORED,
     CONSTRAINT finished_unless_running CHECK (((status = 'running'::public.task_log_status) = (finished_at IS NULL))),
     CONSTRAINT task_logs_connect_ms_check CHECK ((connect_ms >= 0)),
     CONSTRAINT task_logs_dns_ms_check CHECK ((dns_ms >= 0)),
@@ -285,7 +290,14 @@ CREATE TABLE public.task_logs (
     CONSTRAINT task_logs_tls_ms_check CHECK ((tls_ms >= 0)),
     CONSTRAINT task_logs_wait_ms_check CHECK ((wait_ms >= 0))
 )
-WITH (autovacuum_vacuum_scale_factor='0.02');
+WITH (autovacuum_vacuum_scale_factor='0.02', fillfactor='40');
+
+
+--
+-- Name: COLUMN task_logs.failed_with; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.task_logs.failed_with IS 'Of a failed attempt: the status of the reply, or 0 when there was none. Else null.';
 
 
 --
@@ -470,14 +482,21 @@ CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS N
 -- Name: failed_logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX failed_logs_by_age ON public.task_logs USING btree (created_at, id) WHERE (status = 'failed'::public.task_log_status);
+CREATE INDEX failed_logs_by_age ON public.task_logs USING btree (created_at, id) WHERE (failed_with IS NOT NULL);
+
+
+--
+-- Name: failed_replies_by_age; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX failed_replies_by_age ON public.task_logs USING btree (failed_with, created_at, id) WHERE (failed_with IS NOT NULL);
 
 
 --
 -- Name: failure_kinds_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX failure_kinds_by_age ON public.task_logs USING btree (failure_kind, created_at, id) WHERE (status = 'failed'::public.task_log_status);
+CREATE INDEX failure_kinds_by_age ON public.task_logs USING btree (failure_kind, created_at, id) WHERE (failed_with IS NOT NULL);
 
 
 --
@@ -488,24 +507,10 @@ CREATE INDEX logs_by_age ON public.task_logs USING btree (created_at, id);
 
 
 --
--- Name: one_finish; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX one_finish ON public.task_logs USING btree (run_id) WHERE (status = 'finish'::public.task_log_status);
-
-
---
 -- Name: one_key; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX one_key ON public.tasks USING btree (key) WHERE (deleted_at IS NULL);
-
-
---
--- Name: one_live_log; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE UNIQUE INDEX one_live_log ON public.task_logs USING btree (run_id) WHERE (status = 'running'::public.task_log_status);
 
 
 --
@@ -530,10 +535,10 @@ CREATE UNIQUE INDEX one_real_attempt ON public.task_logs USING btree (run_id, re
 
 
 --
--- Name: other_replies_by_age; Type: INDEX; Schema: public; Owner: -
+-- Name: one_unfailed_log; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX other_replies_by_age ON public.task_logs USING btree (response_status, created_at, id) WHERE ((response_status < 200) OR (response_status > 299));
+CREATE UNIQUE INDEX one_unfailed_log ON public.task_logs USING btree (run_id) WHERE (failed_with IS NULL);
 
 
 --
@@ -596,7 +601,7 @@ CREATE INDEX runs_by_other_trigger ON public.task_runs USING btree (trigger) WHE
 -- Name: task_failed_logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX task_failed_logs_by_age ON public.task_logs USING btree (task_id, created_at) WHERE (status = 'failed'::public.task_log_status);
+CREATE INDEX task_failed_logs_by_age ON public.task_logs USING btree (task_id, created_at) WHERE (failed_with IS NOT NULL);
 
 
 --
@@ -715,14 +720,6 @@ ALTER TABLE ONLY public.task_logs
 
 
 --
--- Name: task_logs task_logs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.task_logs
-    ADD CONSTRAINT task_logs_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.tasks(id) ON DELETE CASCADE;
-
-
---
 -- Name: task_runs task_runs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -763,4 +760,6 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000011'),
     ('20261123000012'),
     ('20261123000013'),
-    ('20261124000014');
+    ('20261124000014'),
+    ('20261130000015'),
+    ('20261130000016');

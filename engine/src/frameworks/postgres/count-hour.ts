@@ -35,7 +35,7 @@ const FORGET_TO_COME = `delete from counted_hours where hour > ${NEWEST_HOUR}`;
 
 /**
  * As far back as statistics are asked for. An ended attempt never changes; an hour in which one still runs must wait. Indexes
- * logs_by_age, counted_hours_pkey, one_live_log.
+ * logs_by_age, counted_hours_pkey, run_leased, one_unfailed_log.
  */
 const NEXT = `
 select candidate.hour
@@ -48,12 +48,11 @@ from generate_series(
   interval '-1 hour'
 ) as candidate (hour)
 where not exists (select 1 from counted_hours counted where counted.hour = candidate.hour)
-  and not exists (
-    select 1
-    from task_logs log
-    where log.status = 'running'
-      and log.created_at >= candidate.hour
-      and log.created_at < candidate.hour + interval '1 hour'
+  and candidate.hour not in (
+    select date_bin('1 hour', log.created_at, '2000-01-01T00:00:00Z')
+    from task_runs run
+    join task_logs log on log.run_id = run.id and log.status = 'running' and log.failed_with is null
+    where run.state = 'running'
   )
 order by candidate.hour desc
 limit 1`;
@@ -72,7 +71,7 @@ const COUNT_FAILURES = `
 insert into failure_counts (hour, task_id, attempts)
 select $1, task_id, count(*)
 from task_logs
-where status = 'failed'
+where failed_with is not null
   and created_at >= $1
   and created_at < $1::timestamptz + interval '1 hour'
 group by 2`;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { insertTask, statusOf } from '../../testing/builders.js';
 import { linkTo } from '../../testing/cuttable-link.js';
 import { silent, useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
 import { openDatabase, sqlStateOf } from './database.js';
 
 const stack = useTestStack();
@@ -14,6 +15,60 @@ test('a transaction that throws leaves nothing behind', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(await db.query('select id from tasks')).toEqual([]);
+});
+
+const statement = (text: string, ...values: unknown[]) => ({ text, values, name: text });
+
+test('statements that go together answer each its rows, and see what those before them did', async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db);
+  const answers = await db.together<{ name: string }>([
+    statement('update tasks set name = $2 where id = $1', taskId, 'new'),
+    statement('select name from tasks where id = $1', taskId),
+  ]);
+  expect(answers).toEqual([[], [{ name: 'new' }]]);
+});
+
+test('a statement that is refused takes those that go with it back, is what is thrown, and leaves the connection whole', async () => {
+  const { databaseUrl } = stack();
+  const db = openDatabase({ url: databaseUrl, name: 'one', connections: 1, log: silent });
+  const taskId = await insertTask(db);
+  const [before] = await db.query('select pg_backend_pid()');
+  const together = db.together([
+    statement('update tasks set name = $2 where id = $1', taskId, 'new'),
+    statement('update tasks set max_retry = $2 where id = $1', taskId, -1),
+    statement('update tasks set name = $2 where id = $1', taskId, 'newer'),
+  ]);
+  await expect(together).rejects.toMatchObject({ code: '23514' });
+  expect(await db.query('select name from tasks where name like $1', ['new%'])).toEqual([]);
+  expect(await db.query('select pg_backend_pid()')).toEqual([before]);
+  await db.close();
+});
+
+test('a statement that goes with others sees what was committed while one before it waited for a lock', async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let locked: () => void = () => undefined;
+  const isLocked = new Promise<void>((resolve) => (locked = resolve));
+  const holder = db.transaction(async (tx) => {
+    await tx.query(`update tasks set name = 'committed meanwhile' where id = $1`, [taskId]);
+    locked();
+    await held;
+  });
+  await isLocked;
+  const together = db.together<{ name: string }>([
+    statement('select id from tasks where id = $1 for no key update', taskId),
+    statement('select name from tasks where id = $1', taskId),
+  ]);
+  await until(
+    () => db.query(`select pid from pg_stat_activity where wait_event_type = 'Lock'`),
+    (waiting) => waiting.length > 0,
+  );
+  release();
+  await holder;
+  expect((await together)[1]).toEqual([{ name: 'committed meanwhile' }]);
 });
 
 test('the victim of a deadlock tries again', async () => {

@@ -33,7 +33,7 @@ const FAILURES = `
   select task_id, 1 as attempts
   from task_logs
   where ${BEGUN_IN_TIME}
-    and status = 'failed'`;
+    and failed_with is not null`;
 
 /** The hours in the time that are counted, and that are over by this clock as well: it may have been set back. */
 const COUNTED = `
@@ -95,7 +95,7 @@ const FAILURES_OF_HOURS = `
   cross join lateral (
     select task_id
     from task_logs
-    where status = 'failed'
+    where failed_with is not null
       and created_at >= uncounted.since
       and created_at < uncounted.until
       and $3::uuid[] is null

@@ -7,7 +7,7 @@ select
   )::float8 as "schedulerLagSeconds",
   extract(epoch from now() - (select min(pushed_at) from task_runs where state = 'queued'))::int as "oldestQueuedSeconds"`;
 
-/** $1 tasks. Indexes run_active and one_live_log. A run that waits for the run before it is available at infinity. */
+/** $1 tasks. Indexes run_active and one_unfailed_log. A run that waits for the run before it is available at infinity. */
 export const ACTIVE_RUNS = `
 select
   run.task_id as "taskId",
@@ -18,7 +18,7 @@ select
   run.pushed_at as "pushedAt",
   log.created_at as "attemptedAt"
 from task_runs run
-left join task_logs log on log.run_id = run.id and log.status = 'running'
+left join task_logs log on log.run_id = run.id and log.status = 'running' and log.failed_with is null
 where run.task_id = any($1)
   and run.state in ('waiting', 'queued', 'running')
 order by run.created_at, run.id`;

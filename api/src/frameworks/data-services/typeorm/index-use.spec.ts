@@ -53,7 +53,7 @@ test.each<[string, () => TaskLogFilterDto, string]>([
   [
     'the attempts that were answered with a status that is rare',
     () => ({ responseStatus: [404] }),
-    'other_replies_by_age',
+    'failed_replies_by_age',
   ],
   ['the last attempts of runs', () => ({ finalOnly: true }), 'logs_by_age'],
 ])('a page of %s reads only its rows, in the order of an index', async (_, filter, index) => {
@@ -64,6 +64,14 @@ test.each<[string, () => TaskLogFilterDto, string]>([
   const plan = await planOf(() => taskLogs.getPage(filter(), next));
   expect(plan).toContain(`using ${index} on task_logs`);
   expect(plan).not.toMatch(/Sort|Seq Scan/);
+});
+
+test('the attempts that are being made are found by their runs', async () => {
+  const { taskLogs } = api.app.get(IDataServices);
+  const plan = await planOf(() => taskLogs.getPage({ status: ['running'] }, byAge));
+  expect(plan).toMatch(/using run_(active|leased) on task_runs/);
+  expect(plan).toContain('on task_logs');
+  expect(plan).not.toMatch(/Seq Scan/);
 });
 
 test.each<[string, TaskFilterDto, OrderField, string]>([

@@ -27,5 +27,5 @@ const FAILED_SINCE = `
 select 1
 from task_logs log
 where log.task_id = row.id
-  and log.status = 'failed'
+  and log.failed_with is not null
   and log.created_at >=`;

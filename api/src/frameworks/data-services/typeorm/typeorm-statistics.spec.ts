@@ -133,7 +133,11 @@ async function insertAttempts(
        select uuid_v7() as run_id, *
        from unnest($1::uuid[], $2::timestamptz[], $3::task_log_status[], $4::text[], $5::int[])
          as g (task_id, at, status, kind, execution_time)),
-     run as (insert into task_runs (id, task_id, scheduled_for, trigger, state) select run_id, task_id, at, 'manual', 'finish' from given)
+     run as (
+       insert into task_runs (id, task_id, scheduled_for, trigger, state, worker_id, lease_until)
+       select run_id, task_id, at, 'manual', case status when 'running' then 'running' else 'finish' end, 'w',
+         case status when 'running' then now() end
+       from given)
      insert into task_logs (task_id, run_id, fence, status, failure_kind, execution_time, created_at, finished_at)
      select task_id, run_id, 1, status,
        case status when 'failed' then kind end,
