@@ -25,8 +25,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'engine/dist/frameworks/postgres/settle-statement.js',
-        find: 'and r.fence = g.fence\n    and r.state',
-        replace: 'and r.state',
+        find: 'and g.newest_fence = g.fence\n    and g.present_state',
+        replace: 'and g.present_state',
       },
     ],
     // Replies take so long that a consumer which wakes up finds its run in other hands.
@@ -141,8 +141,8 @@ export const MUTANTS: readonly Mutant[] = [
     patches: [
       {
         file: 'engine/dist/frameworks/postgres/settle-runs.js',
-        find: 'await lockTasks(tx, endedTasks(settlings));',
-        replace: 'endedTasks(settlings);',
+        find: '        lockingTasks(lock),',
+        replace: '        lockingTasks([]),',
       },
     ],
     storm: settingsOf(8, 'short', { ...SMALL, faults: 60, kinds: ['duplicated-entries'] }),
