@@ -6,11 +6,12 @@ import type { WebhookRequest } from '../../core/webhook-request.js';
  * stands: a script may have written the column by hand.
  */
 export function headersOf({ headers, identity }: WebhookRequest): Record<string, string> {
+  const own = Object.entries(headers ?? {});
   return {
     'content-type': 'application/json',
     accept: '*/*',
     'user-agent': 'task-scheduler',
-    ...readHeaders(Object.entries(headers ?? {})),
+    ...(own.length > 0 && readHeaders(own)),
     ...identity,
   };
 }
