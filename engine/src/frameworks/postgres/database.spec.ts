@@ -45,6 +45,15 @@ test('a statement that is refused takes those that go with it back, is what is t
   await db.close();
 });
 
+test('a statement whose first time was in a transaction that failed before it can be sent again on that connection', async () => {
+  const { databaseUrl } = stack();
+  const db = openDatabase({ url: databaseUrl, name: 'one', connections: 1, log: silent });
+  const refused = db.together([statement('select 1 / $1::int', 0), statement('select $1::int as one', 1)]);
+  await expect(refused).rejects.toMatchObject({ code: '22012' });
+  expect(await db.together([statement('select $1::int as one', 1)])).toEqual([[{ one: 1 }]]);
+  await db.close();
+});
+
 test('a statement that goes with others sees what was committed while one before it waited for a lock', async () => {
   const { db } = stack();
   const taskId = await insertTask(db);
