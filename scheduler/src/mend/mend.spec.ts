@@ -10,7 +10,6 @@ import { createMetrics } from '../metrics.js';
 import type { Ports } from '../ports.js';
 import { createMend } from './mend.js';
 import { paceOf } from './pace.js';
-import { promoteWaitingRuns } from './promote-waiting-runs.js';
 import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
 
@@ -99,33 +98,6 @@ describe('a busy list', () => {
     const { whole, lost } = await aBusyList();
     await reconcile();
     expect(await entries()).toEqual([`${lost}:0`, `${lost}:0`, `${lost}:0`, `${whole}:0`].sort());
-  });
-});
-
-describe('a retry that waits', () => {
-  const waitFor = (seconds: number) =>
-    stack().db.query(
-      `update task_runs set state = 'waiting', retry = 1, available_at = now() + make_interval(secs => $1)`,
-      [seconds],
-    );
-
-  test('is queued and pushed when its delay is over', async () => {
-    const taskId = await insertTask(stack().db);
-    await insertQueuedRun(stack().db, taskId);
-    await waitFor(0);
-    expect(await promoteWaitingRuns(ports())).toBe(Infinity);
-    expect(await runsOf(stack().db, taskId)).toMatchObject([{ state: 'queued', retry: 1, pushes: 2 }]);
-    expect(await entries()).toEqual([`${taskId}:1`]);
-  });
-
-  test('is left alone before, and the mend is told when to come again', async () => {
-    const taskId = await insertTask(stack().db);
-    await insertQueuedRun(stack().db, taskId);
-    await waitFor(0.5);
-    const ms = await promoteWaitingRuns(ports());
-    expect(ms).toBeGreaterThan(0);
-    expect(ms).toBeLessThanOrEqual(500);
-    expect(await entries()).toEqual([]);
   });
 });
 

@@ -2,17 +2,23 @@ import type { Entry } from '@task-scheduler/engine/core/entry';
 import type { Ports } from '../ports.js';
 
 const BATCH = 1000;
+/** Who holds a lock for longer is stuck, and must not be asked without a pause. */
+const LOCKED_MS = 50;
 
-/** Queues and pushes runs whose retry is due. Answers how long until the next one is, in milliseconds. */
+/**
+ * Queues and pushes runs whose retry is due. Answers how long until the next one is, in milliseconds. One that is locked, by who
+ * promotes it or by a zombie that finds nothing to settle, is left to the next look.
+ */
 export async function promoteWaitingRuns({ db, list, metrics }: Ports): Promise<number> {
   const entries = await db.query<Entry>(PROMOTE, [BATCH]);
   await list.push(entries);
   metrics.promoted.inc(entries.length);
   const [next] = await db.query<{ ms: number | null }>(NEXT);
-  return next?.ms == null ? Infinity : Math.max(0, Math.ceil(next.ms));
+  if (next?.ms == null) return Infinity;
+  return Math.max(entries.length > 0 ? 0 : LOCKED_MS, Math.ceil(next.ms));
 }
 
-/** $1 limit. Index run_available. Several schedulers share the work: whoever is locked is being promoted. */
+/** $1 limit. Index run_available. Several schedulers share the work: they skip what another has locked. */
 const PROMOTE = `
 update task_runs
 set state = 'queued',
