@@ -397,7 +397,8 @@ CREATE TABLE public.tasks (
     CONSTRAINT tasks_pause_after_failures_check CHECK ((pause_after_failures >= 1)),
     CONSTRAINT tasks_timeout_ms_check CHECK (((timeout_ms >= 100) AND (timeout_ms <= 600000))),
     CONSTRAINT tasks_webhook_url_check CHECK (((length(webhook_url) >= 1) AND (length(webhook_url) <= 2048)))
-);
+)
+WITH (fillfactor='50');
 
 
 --
@@ -762,4 +763,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261123000013'),
     ('20261124000014'),
     ('20261130000015'),
-    ('20261130000016');
+    ('20261130000016'),
+    ('20261130000017');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWebhookUrl } from './webhook-url.js';
+import { readWebhookUrl } from './webhook-url.js';
 
 test.each([
   'http://127.0.0.1:4001/',
@@ -10,7 +10,7 @@ test.each([
   'https://bücher.example/ä',
   `http://h/${'a'.repeat(2048 - 9)}`,
 ])('%s may be called', (text) => {
-  expect(() => checkWebhookUrl(text)).not.toThrow();
+  expect(readWebhookUrl(text)).toEqual(new URL(text));
 });
 
 test.each([
@@ -33,14 +33,14 @@ test.each([
   ['a backslash', 'http:\\\\h\\', 'backslashes'],
   ['half a surrogate pair', 'http://h/\ud800', 'control characters'],
 ])('%s is refused', (_, text, rule) => {
-  expect(() => checkWebhookUrl(text)).toThrow(expect.objectContaining({ code: 'INVALID_URL' }));
-  expect(() => checkWebhookUrl(text)).toThrow(rule);
+  expect(() => readWebhookUrl(text)).toThrow(expect.objectContaining({ code: 'INVALID_URL' }));
+  expect(() => readWebhookUrl(text)).toThrow(rule);
 });
 
 test.each(['http://user:secret@h/', 'http://user@h/', 'http://:secret@h/'])(
   'credentials in %s are refused, with the cure and without repeating them',
   (text) => {
-    expect(() => checkWebhookUrl(text)).toThrow(/http:\/\/h: use headers/);
-    expect(() => checkWebhookUrl(text)).not.toThrow('secret');
+    expect(() => readWebhookUrl(text)).toThrow(/http:\/\/h: use headers/);
+    expect(() => readWebhookUrl(text)).not.toThrow('secret');
   },
 );

@@ -3,8 +3,8 @@ import { DomainError } from './errors.js';
 const MAX_LENGTH = 2048;
 const SHOWN_LENGTH = 100;
 
-/** Throws INVALID_URL unless the text is an http or https address that means the same to everybody who reads it. */
-export function checkWebhookUrl(text: string): void {
+/** The address that the text says. Throws INVALID_URL unless it is http or https and means the same to everybody who reads it. */
+export function readWebhookUrl(text: string): URL {
   if (text.length === 0) refuse('an http or https address', text);
   if (text.length > MAX_LENGTH) {
     refuse(`at most ${MAX_LENGTH.toLocaleString('en')} characters long`, text, `${text.length} characters`);
@@ -13,8 +13,9 @@ export function checkWebhookUrl(text: string): void {
   if (/[\s\p{Cc}\p{Surrogate}\\]/u.test(text)) refuse('without spaces, backslashes and control characters', text);
   // The parser also takes `http:host` and `http:/host`.
   if (!/^https?:\/\//i.test(text)) refuse('an http or https address', text);
-  if (!URL.canParse(text)) refuse('an address with a valid host and port', text);
-  checkUserInfo(new URL(text));
+  const url = URL.canParse(text) ? new URL(text) : refuse('an address with a valid host and port', text);
+  checkUserInfo(url);
+  return url;
 }
 
 function checkUserInfo({ username, password, origin }: URL): void {

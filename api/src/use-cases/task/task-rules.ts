@@ -1,6 +1,6 @@
 import { LONGEST_DELAY_MS } from '@task-scheduler/engine/core/backoff';
 import { DomainError } from '@task-scheduler/engine/core/errors';
-import { checkWebhookUrl } from '@task-scheduler/engine/core/webhook-url';
+import { readWebhookUrl } from '@task-scheduler/engine/core/webhook-url';
 import type { CreateTaskDto, RetryPolicyDto, UpdateTaskDto } from '../../core/dtos/index.js';
 import { checkChoice, checkFlag } from '../../core/rules/choice.js';
 import { checkHeaders } from '../../core/rules/headers.js';
@@ -69,6 +69,8 @@ export const NEW_TASK_RULES: Record<keyof CreateTaskDto, Rule> = {
 };
 
 function checkUrl(value: unknown): void {
-  if (typeof value === 'string') return checkWebhookUrl(value);
-  throw new DomainError('INVALID_URL', `expected webhookUrl to be text, got: ${shown(value)}`);
+  if (typeof value !== 'string') {
+    throw new DomainError('INVALID_URL', `expected webhookUrl to be text, got: ${shown(value)}`);
+  }
+  readWebhookUrl(value);
 }

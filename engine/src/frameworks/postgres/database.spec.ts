@@ -45,6 +45,17 @@ test('a statement that is refused takes those that go with it back, is what is t
   await db.close();
 });
 
+test('a named statement is planned once for sessions that plan by index, however small what it is given', async () => {
+  const { databaseUrl } = stack();
+  const db = openDatabase({ url: databaseUrl, name: 'one', connections: 1, log: silent, plansByIndex: true });
+  const byId = { text: 'select id from tasks where id = any($1::uuid[])', values: ['{}'], name: 'by_id' };
+  for (let times = 0; times < 8; times += 1) await db.together([byId]);
+  const plans =
+    'select generic_plans::int as once, custom_plans::int as anew from pg_prepared_statements where name = $1';
+  expect(await db.query(plans, ['by_id'])).toEqual([{ once: 8, anew: 0 }]);
+  await db.close();
+});
+
 test('a statement whose first time was in a transaction that failed before it can be sent again on that connection', async () => {
   const { databaseUrl } = stack();
   const db = openDatabase({ url: databaseUrl, name: 'one', connections: 1, log: silent });

@@ -115,15 +115,21 @@ test('ids of runs and logs are version 7 and sort by their birth', async () => {
   expect(row?.ids.every((id) => /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]/.test(id))).toBe(true);
 });
 
-test('no index of the attempts holds or asks for what changes when one goes well: its row is rewritten in place', async () => {
+/** The columns that a table's indexes hold or ask for. */
+async function indexedColumns(table: string): Promise<string[]> {
   const columns = await stack().db.query<{ name: string }>(
     `select distinct column_.attname as name
      from pg_index index_
      join pg_depend on pg_depend.objid = index_.indexrelid and pg_depend.refobjid = index_.indrelid
      join pg_attribute column_ on column_.attrelid = index_.indrelid and column_.attnum = pg_depend.refobjsubid
-     where index_.indrelid = 'task_logs'::regclass
+     where index_.indrelid = $1::regclass
      order by 1`,
+    [table],
   );
+  return columns.map(({ name }) => name);
+}
+
+test('no index of the attempts holds or asks for what changes when one goes well: its row is rewritten in place', async () => {
   // failed_with and failure_kind come with a failure, release with an attempt that nobody answered.
   const unchanged = [
     'created_at',
@@ -136,5 +142,12 @@ test('no index of the attempts holds or asks for what changes when one goes well
     'run_id',
     'task_id',
   ];
-  expect(columns.map(({ name }) => name)).toEqual(unchanged);
+  expect(await indexedColumns('task_logs')).toEqual(unchanged);
+});
+
+test('no index of the tasks holds or asks for what changes when a run ends: the row is rewritten in place', async () => {
+  const columns = await indexedColumns('tasks');
+  expect(columns).toContain('next_run_at');
+  expect(columns).not.toContain('status');
+  expect(columns).not.toContain('updated_at');
 });

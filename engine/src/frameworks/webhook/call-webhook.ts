@@ -1,6 +1,6 @@
 import { Axios } from 'axios';
 import type { Reply } from '../../core/reply.js';
-import { checkWebhookUrl } from '../../core/webhook-url.js';
+import { readWebhookUrl } from '../../core/webhook-url.js';
 import { createDeadlines } from './deadlines.js';
 import { type CutOffSignal, Exchange } from './exchange.js';
 import { failureOf, timeoutOf } from './failure-of.js';
@@ -43,10 +43,9 @@ async function call(
 ): Promise<Reply | 'cutOff'> {
   const measured = () => ({ executionTimeMs: exchange.executionTimeMs(), timing: exchange.stopwatch.read() });
   try {
-    checkWebhookUrl(request.webhookUrl);
-    const { webhookUrl: url, payload: data } = request;
-    const sending = { headers: headersOf(request), exchange };
-    const response = await client.request<Received>({ method: 'post', url, data, sending: () => sending });
+    const { webhookUrl, payload: data } = request;
+    const sending = { url: readWebhookUrl(webhookUrl), headers: headersOf(request), exchange };
+    const response = await client.request<Received>({ method: 'post', url: webhookUrl, data, sending: () => sending });
     return replyOf(response.data, measured());
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';

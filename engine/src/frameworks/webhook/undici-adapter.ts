@@ -11,12 +11,14 @@ declare module 'axios' {
   }
 }
 
-/** What a request is besides url and data. Without it the headers are those of axios' config, and nothing bounds it. */
+/** What a request is besides its data. Without it address and headers are those of axios' config, and nothing bounds it. */
 export interface Sending {
+  /** As it was read when it was checked. */
+  url: URL;
   /** Sent exactly so. */
   headers: Readonly<Record<string, string>>;
   /** Told of its phases, and bounds it. */
-  exchange: Exchange;
+  exchange?: Exchange;
 }
 
 /**
@@ -42,9 +44,10 @@ export function createUndiciAdapter(): UndiciAdapter {
   });
   return {
     async adapter(config) {
-      const { exchange, headers = { ...config.headers.toJSON(true) } } = config.sending?.() ?? {};
+      const sending = config.sending?.() ?? sendingOf(config);
+      const { exchange } = sending;
       const data: Received = await receive(exchange, (handler) => {
-        connector.during(exchange, () => agent.dispatch(requestOf(config, headers), handler));
+        connector.during(exchange, () => agent.dispatch(requestOf(sending, config.data), handler));
         // Nothing was to be opened: the request went out on a connection that was kept.
         if (exchange?.stopwatch.isUnused()) exchange.stopwatch.enter('wait');
       });
@@ -54,13 +57,11 @@ export function createUndiciAdapter(): UndiciAdapter {
   };
 }
 
-function requestOf({ url, data }: InternalAxiosRequestConfig, headers: Readonly<Record<string, string>>) {
-  const { origin, pathname, search } = new URL(url ?? '');
-  return {
-    origin,
-    path: pathname + search,
-    method: 'POST',
-    headers: { ...headers },
-    body: String(data),
-  } as const;
+function sendingOf({ url, headers }: InternalAxiosRequestConfig): Sending {
+  return { url: new URL(url ?? ''), headers: { ...headers.toJSON(true) } };
+}
+
+function requestOf({ url, headers }: Sending, data: unknown) {
+  const { origin, pathname, search } = url;
+  return { origin, path: pathname + search, method: 'POST', headers, body: String(data) } as const;
 }
