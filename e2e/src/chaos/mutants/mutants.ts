@@ -29,6 +29,8 @@ export const MUTANTS: readonly Mutant[] = [
         replace: 'and g.present_state',
       },
     ],
+    // Where it stands, it refuses what a zombie would write: the newest attempt has not failed, so no other may succeed.
+    sql: 'drop index one_unfailed_log',
     // Replies take so long that a consumer which wakes up finds its run in other hands.
     storm: settingsOf(1, 'short', {
       ...SMALL,
@@ -145,7 +147,8 @@ export const MUTANTS: readonly Mutant[] = [
         replace: '        lockingTasks([]),',
       },
     ],
-    storm: settingsOf(8, 'short', { ...SMALL, faults: 60, kinds: ['duplicated-entries'] }),
+    // Replies that take equally long: two runs of a task that began together end together, in consumers of their own.
+    storm: settingsOf(8, 'short', { ...SMALL, latencyMs: [100, 100], faults: 60, kinds: ['duplicated-entries'] }),
     symptom: brokenRules,
   },
 ];
