@@ -1,18 +1,11 @@
-import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
-import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import { insertQueuedRun, insertTask, runsOf } from '@task-scheduler/engine/testing/builders';
-import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { describe, expect, test } from 'vitest';
-import { createMetrics } from '../metrics.js';
-import type { Ports } from '../ports.js';
-import { promoteWaitingRuns } from './promote-waiting-runs.js';
+import { portsOf } from '../testing/ports.js';
+import { pauseMs, promoteWaitingRuns } from './promote-waiting-runs.js';
 
 const stack = useTestStack();
-const ports = (): Ports => {
-  const { db, list, redis } = stack();
-  const events = createEventPublisher(redis);
-  return { db, list, canary: createCanary(redis), events, log: silent, metrics: createMetrics() };
-};
+const ports = () => portsOf(stack());
 const entries = () => stack().redis.lrange('task_list', 0, -1);
 
 describe('a retry that waits', () => {
@@ -56,4 +49,13 @@ describe('a retry that is due and locked', () => {
     await promoteWaitingRuns(ports());
     expect(await entries()).toHaveLength(1);
   });
+});
+
+test.each([
+  ['is not due yet', { promoted: 0, dueInMs: 19.2, pause: 20 }],
+  ['is due and was left, while others were promoted', { promoted: 3, dueInMs: -5, pause: 0 }],
+  ['is due and was left, and no other was promoted: it is locked', { promoted: 0, dueInMs: -5, pause: 50 }],
+  ['is none', { promoted: 0, dueInMs: null, pause: Infinity }],
+])('the pause when the next retry %s', (_, { promoted, dueInMs, pause }) => {
+  expect(pauseMs(promoted, dueInMs)).toBe(pause);
 });

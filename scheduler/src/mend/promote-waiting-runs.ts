@@ -14,8 +14,14 @@ export async function promoteWaitingRuns({ db, list, metrics }: Ports): Promise<
   await list.push(entries);
   metrics.promoted.inc(entries.length);
   const [next] = await db.query<{ ms: number | null }>(NEXT);
-  if (next?.ms == null) return Infinity;
-  return Math.max(entries.length > 0 ? 0 : LOCKED_MS, Math.ceil(next.ms));
+  return pauseMs(entries.length, next?.ms ?? null);
+}
+
+/** When so many were promoted, and the next retry is due in so many milliseconds; null for no next. */
+export function pauseMs(promoted: number, dueInMs: number | null): number {
+  if (dueInMs === null) return Infinity;
+  const isLocked = promoted === 0 && dueInMs <= 0;
+  return isLocked ? LOCKED_MS : Math.max(0, Math.ceil(dueInMs));
 }
 
 /** $1 limit. Index run_available. Several schedulers share the work: they skip what another has locked. */
