@@ -1,24 +1,17 @@
 import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
-import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { followEvents } from '@task-scheduler/engine/testing/follow-events';
-import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
+import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { until } from '@task-scheduler/engine/testing/until';
 import { describe, expect, test } from 'vitest';
-import { createMetrics } from '../metrics.js';
-import type { Ports } from '../ports.js';
+import { portsOf } from '../testing/ports.js';
 import { createMend } from './mend.js';
 import { paceOf } from './pace.js';
 import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
 
 const stack = useTestStack();
-const ports = (): Ports => {
-  const { db, list, redis } = stack();
-  const events = createEventPublisher(redis);
-  return { db, list, canary: createCanary(redis), events, log: silent, metrics: createMetrics() };
-};
+const ports = () => portsOf(stack());
 const pace = paceOf(15);
 const entries = async () => (await stack().redis.lrange('task_list', 0, -1)).sort();
 

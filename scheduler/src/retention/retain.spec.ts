@@ -1,26 +1,13 @@
 import { insertTask } from '@task-scheduler/engine/testing/builders';
-import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
-import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
-import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
+import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { describe, expect, test } from 'vitest';
-import { createMetrics } from '../metrics.js';
-import type { Ports } from '../ports.js';
+import { portsOf } from '../testing/ports.js';
 import { type Kept, keptOf } from './kept.js';
 import { removeExpiredRuns } from './remove-expired-runs.js';
 import { createRetain } from './retain.js';
 
 const stack = useTestStack();
-const ports = (): Ports => {
-  const { db, list, redis } = stack();
-  return {
-    db,
-    list,
-    canary: createCanary(redis),
-    events: createEventPublisher(redis),
-    log: silent,
-    metrics: createMetrics(),
-  };
-};
+const ports = () => portsOf(stack());
 const KEPT: Kept = { days: 30, failedDays: 90 };
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,22 +1,13 @@
 import { insertQueuedRun, insertTask, makeDue, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
-import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
-import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
+import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { followEvents } from '@task-scheduler/engine/testing/follow-events';
 import { until } from '@task-scheduler/engine/testing/until';
-import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
 import { expect, test } from 'vitest';
-import { createMetrics } from '../metrics.js';
+import { portsOf } from '../testing/ports.js';
 import { createTick } from './tick.js';
 
 const stack = useTestStack();
-const aTick = () => {
-  const { db, list, redis } = stack();
-  const events = createEventPublisher(redis);
-  return createTick(
-    { db, list, canary: createCanary(redis), events, log: silent, metrics: createMetrics() },
-    { pollMs: 5000, thresholdMs: 60_000 },
-  );
-};
+const aTick = () => createTick(portsOf(stack()), { pollMs: 5000, thresholdMs: 60_000 });
 const thisMinute = () => minutesAgo(0);
 const minutesAgo = (minutes: number) => new Date((Math.floor(Date.now() / 60_000) - minutes) * 60_000);
 const nextRunOf = async (taskId: string) => {
