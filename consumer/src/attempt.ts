@@ -1,7 +1,5 @@
 import type { Entry } from '@task-scheduler/engine/core/entry';
-import { readBackoff } from '@task-scheduler/engine/core/backoff';
-import { decide, type Outcome } from '@task-scheduler/engine/core/outcome';
-import type { Reply } from '@task-scheduler/engine/core/reply';
+import { decide } from '@task-scheduler/engine/core/outcome';
 import type { WebhookRequest } from '@task-scheduler/engine/core/webhook-request';
 import { failpoint } from '@task-scheduler/engine/frameworks/failpoint';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
@@ -26,7 +24,7 @@ export async function attempt(entry: Entry, slot: Slot, ports: Ports): Promise<v
     // A zombie writes nothing: another consumer holds the run now, or will soon.
     if (reply === 'cutOff' && lease.cutOff() === 'lost') ports.log.warn('run.lost', { runId: run.runId });
     else if (reply === 'cutOff') await releaseRun(run, ports);
-    else await settleReply(run, reply, outcomeOf(run, reply), ports);
+    else await settleReply(run, reply, decide(reply, run, Math.random()), ports);
   } finally {
     lease.release();
   }
@@ -35,8 +33,4 @@ export async function attempt(entry: Entry, slot: Slot, ports: Ports): Promise<v
 function requestOf(run: ClaimedRun): WebhookRequest {
   const { webhookUrl, headers, payload, timeoutMs } = run;
   return { webhookUrl, headers, payload, timeoutMs, identity: identityOf(run) };
-}
-
-function outcomeOf({ retry, maxRetry, retryBackoff }: ClaimedRun, reply: Reply): Outcome {
-  return decide(reply, { retry, maxRetry, backoff: readBackoff(retryBackoff) }, Math.random());
 }

@@ -33,6 +33,8 @@ export function createSlots(count: number): Slots {
 /** Where an attempt is: popped and claimed until its webhook is called, called until that has answered, written until the commit. */
 type Stage = 'claiming' | 'calling' | 'writing';
 
+const AT_ONCE = Promise.resolve();
+
 class Pool implements Slots {
   /** How many are where. */
   readonly at: Record<Stage, number> = { claiming: 0, calling: 0, writing: 0 };
@@ -60,9 +62,12 @@ class Pool implements Slots {
   }
 
   /** Resolves when one more may call, in the order of asking, or when `cutOff` says that it will not. */
-  async untilCallable(cutOff: CutOffSignal, start: () => void): Promise<void> {
-    if (this.at.calling < this.count) return start();
-    await new Promise<void>((resolve) => {
+  untilCallable(cutOff: CutOffSignal, start: () => void): Promise<void> {
+    if (this.at.calling < this.count) {
+      start();
+      return AT_ONCE;
+    }
+    return new Promise<void>((resolve) => {
       const leave = () => {
         this.onCallable.delete(turn);
         cutOff.removeEventListener('abort', leave);

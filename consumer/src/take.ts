@@ -15,22 +15,18 @@ const MOST_POPS = 16;
  * The slot comes first: what is popped can be worked on at once, and the rest stays in Redis for other consumers.
  */
 export function createTake(source: EntrySource, slots: Slots, ports: Ports, isStopping: () => boolean) {
-  const take = async (popped: Promise<string | null>, slot: Slot | undefined) => {
-    let text: string | null = null;
-    try {
-      text = await popped;
-    } finally {
-      if (text === null) slot?.end();
-    }
-    if (text !== null && slot) void work(text, slot, ports);
-  };
   return async (): Promise<number> => {
-    const taken = await slots.take(MOST_POPS);
-    const pops = isStopping() ? [] : source.pop(taken.length);
-    for (const unused of taken.slice(pops.length)) unused.end();
-    const ended = await Promise.allSettled(pops.map((popped, place) => take(popped, taken[place])));
-    const failed = ended.find((end) => end.status === 'rejected');
-    if (failed) throw failed.reason;
+    const free = await slots.take(MOST_POPS);
+    const receive = (text: string | null) => {
+      const slot = free.pop();
+      if (text === null) slot?.end();
+      else if (slot) void work(text, slot, ports);
+    };
+    try {
+      if (!isStopping()) await source.pop(free.length, receive);
+    } finally {
+      for (const unused of free) unused.end();
+    }
     return 0;
   };
 }

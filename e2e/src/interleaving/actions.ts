@@ -1,5 +1,4 @@
 import { decodeEntry } from '@task-scheduler/engine/core/entry';
-import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { decide } from '@task-scheduler/engine/core/outcome';
 import { claimExternalRun } from '@task-scheduler/engine/frameworks/postgres/claim-external-run';
 import { claimRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
@@ -74,8 +73,7 @@ export async function heartbeat(rig: Rig, place: number): Promise<void> {
 export async function settle(rig: Rig, place: number, isDying: boolean): Promise<void> {
   const { claim, reply } = slotAt(rig, place, 'holding');
   const verdict = reply === 'ok' ? OK : BAD;
-  const backoff = readBackoff(claim.retryBackoff);
-  const outcome = decide(verdict, { retry: claim.retry, maxRetry: claim.maxRetry, backoff }, 0);
+  const outcome = decide(verdict, claim, 0);
   const entries = await settleRun(rig.stack.db, claim, outcome, reply === 'ok' ? FINISHED : FAILED);
   rig.slots[place] = { at: 'idle' };
   if (entries && !isDying) await rig.stack.list.push(entries);

@@ -14,16 +14,21 @@ test.each([
   ['a failure beyond the last retry gives up: max_retry was lowered meanwhile', failure, 9, 3, { kind: 'giveUp' }],
   ['with max_retry 0 the first failure gives up', failure, 0, 0, { kind: 'giveUp' }],
 ])('%s', (_, verdict, retry, maxRetry, outcome) => {
-  expect(decide(verdict, { retry, maxRetry, backoff: NO_BACKOFF }, 0)).toEqual(outcome);
+  expect(decide(verdict, { retry, maxRetry, retryBackoff: NO_BACKOFF }, 0)).toEqual(outcome);
 });
 
 test('a status that the task calls final gives up at once, another one does not', () => {
-  const backoff = { ...NO_BACKOFF, nonRetryableStatuses: [404, 410] };
-  const after = (status: number | null) => decide({ ...failure, status }, { retry: 0, maxRetry: 3, backoff }, 0).kind;
+  const retryBackoff = { ...NO_BACKOFF, nonRetryableStatuses: [404, 410] };
+  const after = (status: number | null) =>
+    decide({ ...failure, status }, { retry: 0, maxRetry: 3, retryBackoff }, 0).kind;
   expect([after(410), after(500), after(null)]).toEqual(['giveUp', 'retry', 'retry']);
 });
 
 test('a task with a backoff waits before its retry', () => {
-  const backoff = { ...NO_BACKOFF, kind: 'exponential' as const, initialDelayMs: 100 };
-  expect(decide(failure, { retry: 1, maxRetry: 3, backoff }, 0)).toEqual({ kind: 'retry', retry: 2, delayMs: 200 });
+  const retryBackoff = { ...NO_BACKOFF, kind: 'exponential' as const, initialDelayMs: 100 };
+  expect(decide(failure, { retry: 1, maxRetry: 3, retryBackoff }, 0)).toEqual({
+    kind: 'retry',
+    retry: 2,
+    delayMs: 200,
+  });
 });

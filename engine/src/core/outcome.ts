@@ -1,4 +1,4 @@
-import { type Backoff, retryDelayMs } from './backoff.js';
+import { readBackoff, retryDelayMs } from './backoff.js';
 import type { Failure, Success } from './reply.js';
 
 /** What follows from a reply. A retry without delay is queued at once. */
@@ -11,15 +11,17 @@ export type Verdict = Pick<Success, 'kind'> | Pick<Failure, 'kind' | 'status' | 
 export interface RetryState {
   retry: number;
   maxRetry: number;
-  backoff: Backoff;
+  /** The column `retry_backoff` as it is: read when an attempt has failed. */
+  retryBackoff: unknown;
 }
 
 /**
  * The spec's rule: a success finishes; a failure retries while `<retry-count>` is less than `max_retry`, else the run fails.
  * A task may ask that some statuses fail at once. `random` lies in [0, 1).
  */
-export function decide(verdict: Verdict, { retry, maxRetry, backoff }: RetryState, random: number): Outcome {
+export function decide(verdict: Verdict, { retry, maxRetry, retryBackoff }: RetryState, random: number): Outcome {
   if (verdict.kind === 'success') return { kind: 'finish' };
+  const backoff = readBackoff(retryBackoff);
   const isFinal = verdict.status !== null && backoff.nonRetryableStatuses.includes(verdict.status);
   if (isFinal || retry >= maxRetry) return { kind: 'giveUp' };
   return { kind: 'retry', retry: retry + 1, delayMs: retryDelayMs(backoff, retry + 1, verdict.retryAfterMs, random) };

@@ -1,4 +1,3 @@
-import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import type { Entry } from '@task-scheduler/engine/core/entry';
 import { decide } from '@task-scheduler/engine/core/outcome';
 import type { Claim } from '@task-scheduler/engine/frameworks/postgres/claim';
@@ -37,10 +36,10 @@ export async function reapLostRuns({ db, list, events, log, metrics }: Ports): P
   await list.push(queued);
 }
 
-function settlementOf({ redeliveries, onWorkerLost, retry, maxRetry, retryBackoff }: LostRun): Settlement {
-  if (redeliveries < MOST_REDELIVERIES && onWorkerLost === 'redeliver') return { kind: 'requeue' };
+function settlementOf(run: LostRun): Settlement {
+  if (run.redeliveries < MOST_REDELIVERIES && run.onWorkerLost === 'redeliver') return { kind: 'requeue' };
   const verdict = { kind: 'failure', status: null, retryAfterMs: null } as const;
-  return decide(verdict, { retry, maxRetry, backoff: readBackoff(retryBackoff) }, Math.random());
+  return decide(verdict, run, Math.random());
 }
 
 function logOf(run: LostRun, settlement: Settlement): ClosedLog {

@@ -4,6 +4,7 @@ import type { Logger } from '../logger.js';
 import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { createContact } from './contact.js';
+import { readingInstants } from './instant.js';
 
 export interface Queryable {
   /**
@@ -69,7 +70,10 @@ export function connectionLimits({ answerMs, statementMs, idleTransactionMs }: T
  * empty would read through it when it is full. It is made once: for small groups Postgres would find a plan of their own cheaper each
  * time, and spend more on planning than on the work (decision 0017). Without jit, which compiles for a second what looks dear.
  */
-const PLAN_BY_INDEX = '-c random_page_cost=1.1 -c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off';
+const PLAN_BY_INDEX = ' -c random_page_cost=1.1 -c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off';
+
+/** Instants that Postgres prints in UTC are read without a regular expression (instant.ts). */
+const IN_UTC = '-c timezone=UTC';
 
 /** Connects lazily: a Postgres that is down shows at the first query, and heals by itself. */
 export function openDatabase({
@@ -80,8 +84,9 @@ export function openDatabase({
   limits,
   plansByIndex = false,
 }: PoolSettings): DatabasePool {
-  const options = plansByIndex ? { options: PLAN_BY_INDEX } : {};
-  const settings = { connectionString: url, application_name: name, max: connections, pipeline: true, ...options };
+  const options = IN_UTC + (plansByIndex ? PLAN_BY_INDEX : '');
+  const types = readingInstants;
+  const settings = { connectionString: url, application_name: name, max: connections, pipeline: true, options, types };
   const pool = new pg.Pool({ ...settings, ...connectionLimits(limits) });
   const contact = createContact(log);
   // Without listeners an idle connection that breaks would end the process.

@@ -6,11 +6,11 @@ import { TASK_LIST } from './task-list.js';
 /** The listeners' side of the list: one connection that waits in BRPOP, and one that can end the wait. */
 export interface EntrySource {
   /**
-   * Writes `count` commands `BRPOP task_list <seconds>` at once and answers each by itself: the next entry as it came, or null
-   * when its time is up. The first waits `blockSeconds`, those behind it only take what is there already. Redis works them off one after the other, so that many entries cost one round trip.
-   * They reject with ServerAway when the link breaks.
+   * Writes `count` commands `BRPOP task_list <seconds>` at once and calls `receive` for each: with the next entry as it came, or
+   * null when its time is up. The first waits `blockSeconds`, those behind it only take what is there already. Redis works them off one after the other, so that many entries cost one round trip.
+   * Resolves after the last; rejects with ServerAway when the link breaks, and then `receive` is not called any more.
    */
-  pop(count: number): Promise<string | null>[];
+  pop(count: number, receive: (entry: string | null) => void): Promise<void>;
   /** Ends all waiting pops with null, without losing an entry. */
   interrupt(): Promise<void>;
   close(): void;
@@ -30,13 +30,16 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
   blocking.on('close', () => (connectionId = null));
   const pops = createPops(blocking, blockSeconds * 1000 + OVERDUE_MS);
   return {
-    pop(count) {
-      if (blocking.status !== 'ready') return [Promise.reject(new ServerAway('Redis'))];
+    pop(count, receive) {
+      if (blocking.status !== 'ready') return Promise.reject(new ServerAway('Redis'));
       // Written ahead of the pops; when it fails, so do they.
       connectionId ??= blocking.client('ID').catch(() => null);
       const seconds = (place: number) => (place === 0 ? blockSeconds : FOLLOWER_SECONDS);
       writeAtOnce(blocking.stream);
-      return Array.from({ length: count }, (_, place) => pops.pop(seconds(place)));
+      return pops.popAll(
+        Array.from({ length: count }, (_, place) => seconds(place)),
+        receive,
+      );
     },
     async interrupt() {
       // UNBLOCK makes BRPOP answer null, as if its time were up: nothing can be popped into a closed connection. Each ends one
@@ -51,31 +54,53 @@ export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds
   };
 }
 
-/** Pops that wait, on one connection that is given up when none was answered for `overdueMs`. */
+/** Pops that were written together. */
+interface Group {
+  /** How many of them are not answered yet. */
+  waiting: number;
+  fail(error: Error): void;
+}
+
+/** Pops that wait, on one connection that is given up when a group of them takes longer than `overdueMs`. */
 function createPops(blocking: Redis, overdueMs: number) {
-  const waiting = new Set<(error: Error) => void>();
+  const groups = new Set<Group>();
   const overdue = setTimeout(() => {
-    if (waiting.size > 0) blocking.disconnect(true);
+    if (groups.size > 0) blocking.disconnect(true);
   }, overdueMs).unref();
-  // ioredis leaves a blocking command pending for ever when its connection closes: the close must end it.
   blocking.on('close', () => {
-    for (const fail of waiting) fail(new ServerAway('Redis'));
+    for (const group of groups) group.fail(new ServerAway('Redis'));
   });
   return {
-    outstanding: () => waiting.size,
-    pop: (seconds: number) =>
-      new Promise<string | null>((resolve, reject) => {
-        const fail = (error: Error) => {
-          waiting.delete(fail);
-          reject(error);
-        };
-        waiting.add(fail);
-        overdue.refresh();
-        blocking.brpop(TASK_LIST, seconds).then((reply) => {
-          waiting.delete(fail);
-          overdue.refresh();
-          resolve(reply?.[1] ?? null);
-        }, fail);
-      }),
+    outstanding: () => [...groups].reduce((sum, { waiting }) => sum + waiting, 0),
+    async popAll(seconds: readonly number[], receive: (entry: string | null) => void): Promise<void> {
+      const { promise: closed, reject: fail } = withRejection();
+      const group: Group = { waiting: seconds.length, fail };
+      const isAnswered = (reply: [string, string] | null) => {
+        group.waiting -= 1;
+        if (groups.has(group)) receive(reply?.[1] ?? null);
+      };
+      groups.add(group);
+      overdue.refresh();
+      const pops = seconds.map((each) => blocking.brpop(TASK_LIST, each).then(isAnswered));
+      try {
+        // ioredis leaves a blocking command pending for ever when its connection closes: the close must end it.
+        await Promise.race([allOf(pops), closed]);
+      } finally {
+        groups.delete(group);
+      }
+    },
   };
+}
+
+/** Resolves when all have ended, rejects then if one of them did. */
+async function allOf(pops: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(pops);
+  const failed = ended.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function withRejection(): { promise: Promise<never>; reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, rejectIt) => (reject = rejectIt));
+  return { promise, reject };
 }

@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { type Body, gatherBody, readBody } from './body.js';
+import { type Body, GatheredBody, readBody } from './body.js';
 import { inflateOf } from './inflate.js';
 
 /** Where the bytes of a body go as they come in. It ends the exchange by itself when enough was read. */
@@ -25,35 +25,40 @@ export function createBodySink(
   reader: BodyReader,
 ): BodySink {
   const inflater = inflateOf(encoding);
-  return inflater ? inflatingSink(inflater, controller, reader) : plainSink(controller, reader);
+  return inflater ? inflatingSink(inflater, controller, reader) : new PlainSink(controller, reader);
 }
 
-function plainSink(controller: Dispatcher.DispatchController, { done, failed }: BodyReader): BodySink {
-  const body = gatherBody();
-  const end = () => done(body.read());
-  return {
-    write(bytes) {
-      if (body.take(bytes)) return;
-      end();
-      controller.abort(ENOUGH);
-    },
-    end,
-    fail: failed,
-  };
+class PlainSink implements BodySink {
+  private readonly body = new GatheredBody();
+
+  constructor(
+    private readonly controller: Dispatcher.DispatchController,
+    private readonly reader: BodyReader,
+  ) {}
+
+  write(bytes: Buffer): void {
+    if (this.body.take(bytes)) return;
+    this.end();
+    this.controller.abort(ENOUGH);
+  }
+
+  end(): void {
+    this.reader.done(this.body.read());
+  }
+
+  fail(error: Error): void {
+    this.reader.failed(error);
+  }
 }
 
-function inflatingSink(
-  inflater: Transform,
-  controller: Dispatcher.DispatchController,
-  { done, failed }: BodyReader,
-): BodySink {
+function inflatingSink(inflater: Transform, controller: Dispatcher.DispatchController, reader: BodyReader): BodySink {
   let isComplete = false;
   inflater.on('drain', () => controller.resume());
   const read = async () => {
-    done(await readBody(inflater));
+    reader.done(await readBody(inflater));
     if (!isComplete) controller.abort(ENOUGH);
   };
-  read().catch(failed);
+  read().catch((error: unknown) => reader.failed(error));
   return {
     write(bytes) {
       if (!inflater.destroyed && !inflater.write(bytes)) controller.pause();

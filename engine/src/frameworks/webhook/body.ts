@@ -7,34 +7,30 @@ export interface Body {
   messageTruncated: boolean;
 }
 
-/** A body while it is read. */
-export interface GatheredBody {
-  /** False when enough was read: nothing more is wanted. */
-  take(bytes: Buffer): boolean;
-  read(): Body;
-}
-
 /** Reading stops here, after inflation: an endless body or a bomb costs no more than this. */
 const READ_BYTES = 1024 * 1024;
 const KEPT_BYTES = 64 * 1024;
 
-/** Reads at most 1 MiB and keeps the first 64 KiB as text. */
-export function gatherBody(): GatheredBody {
-  const kept: Buffer[] = [];
-  let readBytes = 0;
-  return {
-    take(bytes) {
-      if (readBytes < KEPT_BYTES) kept.push(bytes.subarray(0, KEPT_BYTES - readBytes));
-      readBytes += bytes.length;
-      return readBytes <= READ_BYTES;
-    },
-    read: () => ({ message: storableText(kept), messageTruncated: readBytes > KEPT_BYTES }),
-  };
+/** A body while it is read: at most 1 MiB, of which the first 64 KiB are kept as text. */
+export class GatheredBody {
+  private readonly kept: Buffer[] = [];
+  private readBytes = 0;
+
+  /** False when enough was read: nothing more is wanted. */
+  take(bytes: Buffer): boolean {
+    if (this.readBytes < KEPT_BYTES) this.kept.push(bytes.subarray(0, KEPT_BYTES - this.readBytes));
+    this.readBytes += bytes.length;
+    return this.readBytes <= READ_BYTES;
+  }
+
+  read(): Body {
+    return { message: storableText(this.kept), messageTruncated: this.readBytes > KEPT_BYTES };
+  }
 }
 
-/** The same from a stream of buffers, which is destroyed when enough was read. Throws what the stream throws. */
+/** The body of a stream of buffers, which is destroyed when enough was read. Throws what the stream throws. */
 export async function readBody(stream: Readable): Promise<Body> {
-  const body = gatherBody();
+  const body = new GatheredBody();
   for await (const chunk of stream) {
     const bytes: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     if (!body.take(bytes)) break;

@@ -43,9 +43,9 @@ async function call(
 ): Promise<Reply | 'cutOff'> {
   const measured = () => ({ executionTimeMs: exchange.executionTimeMs(), timing: exchange.stopwatch.read() });
   try {
-    const { webhookUrl, payload: data } = request;
-    const sending = { url: readWebhookUrl(webhookUrl), headers: headersOf(request), exchange };
-    const response = await client.request<Received>({ method: 'post', url: webhookUrl, data, sending: () => sending });
+    const { webhookUrl, payload: body } = request;
+    const sending = { url: readWebhookUrl(webhookUrl), headers: headersOf(request), body, exchange };
+    const response = await client.request<Received>({ method: 'post', sending: () => sending });
     return replyOf(response.data, measured());
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';

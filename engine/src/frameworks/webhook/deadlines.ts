@@ -1,32 +1,39 @@
+/** What ends when its time is up. */
+export interface Expiring {
+  /** By the monotonic clock, in milliseconds. */
+  readonly expiresAt: number;
+  expire(): void;
+}
+
 /** Many deadlines on one timer: a timer for each POST costs a third of the POSTs a second (measured). */
 export interface Deadlines {
-  /** Calls `expire` once, at most 50 ms after `ms` have passed, unless it is canceled before. Answers the cancel. */
-  set(ms: number, expire: () => void): () => void;
+  /** Calls `expire` once, at most 50 ms after it was due, unless it is canceled before. */
+  set(expiring: Expiring): void;
+  cancel(expiring: Expiring): void;
 }
 
 const LOOK_MS = 25;
 
 export function createDeadlines(): Deadlines {
-  const pending = new Set<{ at: number; expire: () => void }>();
+  const pending = new Set<Expiring>();
   let timer: NodeJS.Timeout | undefined;
 
   const look = () => {
     const now = performance.now();
-    for (const deadline of pending) {
-      if (deadline.at > now) continue;
-      pending.delete(deadline);
-      deadline.expire();
+    for (const expiring of pending) {
+      if (expiring.expiresAt > now) continue;
+      pending.delete(expiring);
+      expiring.expire();
     }
     if (pending.size > 0) return;
     clearInterval(timer);
     timer = undefined;
   };
   return {
-    set(ms, expire) {
-      const deadline = { at: performance.now() + ms, expire };
-      pending.add(deadline);
+    set(expiring) {
+      pending.add(expiring);
       timer ??= setInterval(look, LOOK_MS);
-      return () => pending.delete(deadline);
     },
+    cancel: (expiring) => void pending.delete(expiring),
   };
 }

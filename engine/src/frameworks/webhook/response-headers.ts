@@ -8,8 +8,11 @@ const REDACTED = '•••';
 
 /** The headers that are kept of a reply. undici gives their names in lower case, and no value that Postgres could not store. */
 export function keptHeaders(headers: Received['headers']): Record<string, string> {
-  const kept = Object.entries(headers).slice(0, MOST_HEADERS);
-  return Object.fromEntries(kept.map(([name, value]) => [name, name === 'set-cookie' ? REDACTED : textOf(value)]));
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(headers).slice(0, MOST_HEADERS)) {
+    kept[name] = name === 'set-cookie' ? REDACTED : textOf(headers[name]);
+  }
+  return kept;
 }
 
 /** A header that came several times is an array. */

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { connectionLimits } from '@task-scheduler/engine/frameworks/postgres/database';
+import { readingInstants } from '@task-scheduler/engine/frameworks/postgres/instant';
 import { Settings } from '../../../configuration/index.js';
 import { IDataServices } from '../../../core/abstracts/index.js';
-import { readingInstants } from './instant.js';
 import { TaskLogModel, TaskModel, TaskRunModel } from './model/index.js';
 import { PostgresConnection, STATEMENT_TIMEOUT_MS } from './postgres-connection.js';
 import { TypeOrmDataServices } from './typeorm-data-services.service.js';

@@ -1,4 +1,4 @@
-import { useTestStack } from '@task-scheduler/engine/testing/stack';
+import { useTestStack } from '../../testing/stack.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseInstant } from './instant.js';
