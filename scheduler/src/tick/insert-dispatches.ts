@@ -1,4 +1,5 @@
 import type { TaskRunState } from '@task-scheduler/engine/core/task-run';
+import { arrayLiteral } from '@task-scheduler/engine/frameworks/postgres/array-literal';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Dispatch } from './plan-dispatch.js';
 
@@ -16,19 +17,20 @@ export interface DispatchedRun {
 export async function insertDispatches(tx: Queryable, dispatches: readonly Dispatch[]): Promise<DispatchedRun[]> {
   const planned = dispatches.flatMap(({ taskId, runs }) => runs.map((run) => ({ taskId, ...run })));
   const inserted = await tx.query<DispatchedRun>(INSERT_RUNS, [
-    planned.map(({ taskId }) => taskId),
-    planned.map(({ scheduledFor }) => scheduledFor),
-    planned.map(({ trigger }) => trigger),
-    planned.map(({ state }) => state),
+    arrayLiteral(planned.map(({ taskId }) => taskId)),
+    arrayLiteral(planned.map(({ scheduledFor }) => scheduledFor)),
+    arrayLiteral(planned.map(({ trigger }) => trigger)),
+    arrayLiteral(planned.map(({ state }) => state)),
     planned.map(({ reason }) => reason),
-    planned.map(({ missedUntil }) => missedUntil),
-    planned.map(({ occurrences }) => occurrences),
+    arrayLiteral(planned.map(({ missedUntil }) => missedUntil)),
+    arrayLiteral(planned.map(({ occurrences }) => occurrences)),
   ]);
+  const queued = inserted.filter(({ state }) => state === 'queued');
   await tx.query(MOVE_TASKS, [
-    dispatches.map(({ taskId }) => taskId),
-    dispatches.map(({ nextRunAt }) => nextRunAt),
+    arrayLiteral(dispatches.map(({ taskId }) => taskId)),
+    arrayLiteral(dispatches.map(({ nextRunAt }) => nextRunAt)),
     dispatches.map(({ scheduleError }) => scheduleError),
-    inserted.filter(({ state }) => state === 'queued').map(({ taskId }) => taskId),
+    arrayLiteral(queued.map(({ taskId }) => taskId)),
   ]);
   return inserted;
 }
