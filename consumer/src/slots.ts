@@ -1,4 +1,5 @@
 import type { CutOffSignal } from '@task-scheduler/engine/frameworks/webhook/exchange';
+import { createClaimAhead } from './claim-ahead.js';
 
 /**
  * How many attempts go on at once. An attempt whose webhook has answered makes room for the next while its outcome is written, and
@@ -22,9 +23,9 @@ export interface Slot {
 }
 
 /**
- * At most `count` are calling. Ahead of them are claimed no more than calls ended during the last claim, which for a slow webhook
- * are few or none: its entries stay in Redis, for consumers that are free. All in all no more than twice `count` are not over: a
- * Postgres that lags behind slows the calls down.
+ * At most `count` are calling. Ahead of them are claimed no more than lately ended during a claim, which for a slow webhook are none:
+ * its entries stay in Redis, for consumers that are free. All in all no more than twice `count` are not over: a Postgres that lags
+ * behind slows the calls down.
  */
 export function createSlots(count: number): Slots {
   return new Pool(count);
@@ -38,9 +39,7 @@ const AT_ONCE = Promise.resolve();
 class Pool implements Slots {
   /** How many are where. */
   readonly at: Record<Stage, number> = { claiming: 0, calling: 0, writing: 0 };
-  /** How many calls have ended so far. */
-  answers = 0;
-  private ahead = 0;
+  readonly ahead = createClaimAhead();
   private readonly onCallable = new Set<() => void>();
   private onRoom: (() => void)[] = [];
   private onAllFree: (() => void)[] = [];
@@ -54,11 +53,6 @@ class Pool implements Slots {
 
   async allFree(): Promise<void> {
     if (!this.areAllFree()) await new Promise<void>((resolve) => this.onAllFree.push(resolve));
-  }
-
-  /** A claim is done during which so many calls ended: had there been as many more, they could all begin now. */
-  claimed(answersMeanwhile: number): void {
-    this.ahead = Math.min(this.count, answersMeanwhile);
   }
 
   /** Resolves when one more may call, in the order of asking, or when `cutOff` says that it will not. */
@@ -94,7 +88,8 @@ class Pool implements Slots {
 
   private room(): number {
     const { claiming, calling, writing } = this.at;
-    return Math.min(this.count + this.ahead - claiming - calling, 2 * this.count - claiming - calling - writing);
+    const ahead = Math.min(this.count, this.ahead.wanted());
+    return Math.min(this.count + ahead - claiming - calling, 2 * this.count - claiming - calling - writing);
   }
 
   private areAllFree(): boolean {
@@ -104,20 +99,25 @@ class Pool implements Slots {
 
 class PoolSlot implements Slot {
   private stage: Stage = 'claiming';
-  private readonly answersBefore: number;
+  private readonly endedBefore: number;
+  private calledAt = -Infinity;
 
   constructor(private readonly pool: Pool) {
     pool.at.claiming += 1;
-    this.answersBefore = pool.answers;
+    this.endedBefore = pool.ahead.count();
   }
 
   call(cutOff: CutOffSignal): Promise<void> {
-    this.pool.claimed(this.pool.answers - this.answersBefore);
-    return this.pool.untilCallable(cutOff, () => this.enter('calling'));
+    const { ahead } = this.pool;
+    ahead.claimed(ahead.count() - this.endedBefore);
+    return this.pool.untilCallable(cutOff, () => {
+      this.calledAt = performance.now();
+      this.enter('calling');
+    });
   }
 
   answered(): void {
-    this.pool.answers += 1;
+    this.pool.ahead.ended(performance.now() - this.calledAt);
     this.enter('writing');
     this.pool.changed();
   }
