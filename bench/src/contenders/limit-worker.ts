@@ -1,3 +1,4 @@
+import { createWebhookClient } from '@task-scheduler/engine/frameworks/webhook/call-webhook';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { Agent } from 'undici';
@@ -23,6 +24,8 @@ const MOST_POPS = 16;
 const settings = workerSettings();
 const redis = new Redis(settings.redisUrl, { maxRetriesPerRequest: null });
 const agent = new Agent();
+const webhooks = createWebhookClient();
+const neverCutOff = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
 const [claims, settles] = await Promise.all([connect(), connect()]);
 const claim = gathering(claimAll);
 const settle = gathering(settleAll);
@@ -56,11 +59,22 @@ async function claimAll(entries: readonly string[]): Promise<void> {
 
 async function post(run: Claimed): Promise<void> {
   const startedAt = performance.now();
-  const { origin, pathname } = new URL(run.webhook_url);
-  const headers = { 'content-type': 'application/json', 'webhook-id': run.id, 'x-task-id': run.task_id };
-  const { body } = await agent.request({ origin, path: pathname, method: 'POST', headers, body: run.payload });
-  const message = await body.text();
+  const identity = { 'webhook-id': run.id, 'x-task-id': run.task_id };
+  const message = settings.client === 'ours' ? await boundedPost(run, identity) : await barePost(run, identity);
   settle({ run, message, executionTimeMs: Math.round(performance.now() - startedAt) });
+}
+
+async function barePost({ webhook_url, payload }: Claimed, identity: Record<string, string>): Promise<string> {
+  const { origin, pathname } = new URL(webhook_url);
+  const headers = { 'content-type': 'application/json', ...identity };
+  const { body } = await agent.request({ origin, path: pathname, method: 'POST', headers, body: payload });
+  return body.text();
+}
+
+async function boundedPost({ webhook_url, payload }: Claimed, identity: Record<string, string>): Promise<string> {
+  const request = { webhookUrl: webhook_url, headers: null, payload, timeoutMs: 15_000, identity };
+  const reply = await webhooks.call(request, neverCutOff);
+  return reply === 'cutOff' ? reply : reply.message;
 }
 
 async function settleAll(attempts: readonly Ended[]): Promise<void> {

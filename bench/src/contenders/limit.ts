@@ -2,10 +2,17 @@ import { startForked } from '../ground/forked.js';
 import type { Contender } from './contender.js';
 import { ours } from './ours.js';
 
-/** The tightest loop that keeps our guarantees over our tables: run, lease and fence, batched; no retries, no logging, no metrics. */
-export const limit: Contender = {
-  ...ours,
-  name: 'the limit',
-  start: ({ databaseUrl, redisUrl }, conditions) =>
-    startForked('contenders/limit-worker.js', { databaseUrl, redisUrl, client: 'undici', ...conditions }),
-};
+/** The tightest loop that keeps run, lease and fence over our tables, batched; no retries, no logging, no metrics, and a POST that nothing bounds. */
+export const limit: Contender = limitOf('the limit', 'undici');
+
+/** The same loop with the POST as we make it: axios, and bounds of time, size and redirects. */
+export const boundedLimit: Contender = limitOf('the limit, our POST', 'ours');
+
+function limitOf(name: string, client: 'undici' | 'ours'): Contender {
+  return {
+    ...ours,
+    name,
+    start: ({ databaseUrl, redisUrl }, conditions) =>
+      startForked('contenders/limit-worker.js', { databaseUrl, redisUrl, client, ...conditions }),
+  };
+}

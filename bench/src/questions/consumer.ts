@@ -1,7 +1,7 @@
 import { bullmq } from '../contenders/bullmq.js';
 import type { Contender } from '../contenders/contender.js';
 import { graphileWorker } from '../contenders/graphile-worker.js';
-import { limit } from '../contenders/limit.js';
+import { boundedLimit, limit } from '../contenders/limit.js';
 import { literal } from '../contenders/literal.js';
 import { ours } from '../contenders/ours.js';
 import { pgBoss } from '../contenders/pg-boss.js';
@@ -21,6 +21,7 @@ const ROUNDS = 3;
 
 const CONTENDERS: readonly Contender[] = [
   ours,
+  boundedLimit,
   limit,
   bullmq('axios'),
   bullmq('undici'),
@@ -35,7 +36,7 @@ export const consumer: Question = {
   name: 'consumer',
   title: 'How many webhooks does one worker process deliver, durably logged?',
   method: `${cell(ATTEMPTS)} attempts are queued, then one worker process starts; the webhook answers at once. Counted from the first POST to the commit of the
-last attempt, in ${ROUNDS} rounds in which the contenders take turns; medians. A peer's attempt is its own bookkeeping and one row of a log. CPU is that of
+last attempt, in ${ROUNDS} rounds in which the contenders take turns; medians. A peer's attempt is its own bookkeeping and one row of a log; the limit is the tightest loop that keeps run, lease and fence. CPU is that of
 worker, Postgres and Redis from the first POST on.`,
   minutes: 11,
   measure: async (ground) => {

@@ -5,6 +5,7 @@ import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { createContact } from './contact.js';
 import { readingInstants } from './instant.js';
+import { OneTrip } from './one-trip.js';
 
 export interface Queryable {
   /**
@@ -29,7 +30,7 @@ export interface Statement {
 /** Sends what belongs together without waiting in between. */
 export interface PipelinedDatabase extends Database {
   /**
-   * Commits all statements or none, in one round trip: none can be made of the answer to another, but each sees what those before
+   * Commits all statements or none, in one round trip (one-trip.ts): none can be made of the answer to another, but each sees what those before
    * it did, and whatever others had committed when it began. Answers the rows of each. Retried when Postgres asks for it.
    */
   together<Row>(statements: readonly Statement[]): Promise<Row[][]>;
@@ -135,19 +136,18 @@ async function inOneTrip<Row>(pool: pg.Pool, statements: readonly Statement[]): 
   const client = await pool.connect();
   failpoint('database.beforeCommit');
   writeAtOnce(client.connection.stream);
-  const begun = client.query('begin');
-  const answers = statements.map(({ text, values, name }) => rowsOf<Row>(client, text, values, name));
-  const ended = client.query('commit'); // where a statement has failed, Postgres takes it for a rollback
-  await Promise.allSettled([begun, ...answers, ended]);
-  // A connection that does not even end a transaction must not go back into the pool.
-  await ended.then(
-    () => client.release(),
-    () => client.release(true),
-  );
-  await begun;
-  const rows = await Promise.all(answers); // throws what went wrong first: the others only say that the transaction is aborted
-  await ended;
-  return rows;
+  const answers = new Promise<Row[][]>((resolve, reject) => {
+    client.query(new OneTrip<Row>(statements, (error, rows) => (error ? reject(error) : resolve(rows))));
+  });
+  try {
+    const rows = await answers;
+    client.release();
+    return rows;
+  } catch (error) {
+    // Only one that has answered may go back into the pool.
+    client.release(!isRefused(error));
+    throw error;
+  }
 }
 
 /** Deadlock and serialization failure: Postgres rolled back and asks for another try. */
