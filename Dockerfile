@@ -53,7 +53,7 @@ FROM worker AS scheduler
 COPY --from=compiled /app/scheduler/package.json scheduler/
 COPY --from=compiled /app/scheduler/dist scheduler/dist
 ENV SCHEDULER_PORT=4002 HEALTH_URL=http://127.0.0.1:4002/healthz
-CMD ["node", "scheduler/dist/main.js"]
+CMD ["node", "--max-semi-space-size=8", "scheduler/dist/main.js"]
 
 FROM worker AS consumer
 COPY --from=compiled /app/consumer/package.json consumer/

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nodeFlags } from '@task-scheduler/local/processes/node-flags';
 import { inRepository } from '@task-scheduler/local/repository';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -96,6 +97,15 @@ test('Redis keeps its data and asks for a password', () => {
 test('everything but the migration comes back after a crash', () => {
   for (const [name, { restart }] of Object.entries(services))
     expect(restart).toBe(name === 'migrate' ? 'no' : 'unless-stopped');
+});
+
+test.each(['scheduler', 'consumer', 'api', 'webhook-dummy'])('%s has the same flags of Node everywhere', (name) => {
+  const main = 'dist/main.js';
+  expect(stageOf(name)).toContain(
+    `CMD ${JSON.stringify(['node', ...nodeFlags(name), `${name}/${main}`]).replaceAll(',', ', ')}`,
+  );
+  const scripts = readFileSync(inRepository(name, 'package.json'), 'utf8');
+  expect(scripts).toContain(`"start": "${['exec node', ...nodeFlags(name), main].join(' ')}"`);
 });
 
 /** The lines of the Dockerfile from `FROM … AS name` to the next stage. */

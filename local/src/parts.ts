@@ -1,4 +1,5 @@
 import type { Env } from '@task-scheduler/engine/frameworks/env';
+import { nodeFlags } from './processes/node-flags.js';
 import { freePort, isFree } from './processes/port.js';
 import { inRepository } from './repository.js';
 import { StartupError } from './startup-error.js';
@@ -61,7 +62,8 @@ async function choosePort(name: PartName, env: Env): Promise<number> {
 }
 
 function serviceArgs(name: PartName, isDev: boolean): string[] {
-  return [...(isDev ? ['--watch', '--watch-preserve-output'] : []), inRepository(name, 'dist', 'main.js')];
+  const watching = isDev ? ['--watch', '--watch-preserve-output'] : [];
+  return [...nodeFlags(name), ...watching, inRepository(name, 'dist', 'main.js')];
 }
 
 function webArgs(isDev: boolean, port: number, host: string): string[] {

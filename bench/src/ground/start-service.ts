@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { inheritedEnvironment } from '@task-scheduler/local/processes/environment';
+import { nodeFlags } from '@task-scheduler/local/processes/node-flags';
 import { freePort } from '@task-scheduler/local/processes/port';
 import { inRepository } from '@task-scheduler/local/repository';
 import { waitHealthy } from '@task-scheduler/local/wait-healthy';
@@ -19,7 +20,7 @@ export async function startService(
 ): Promise<Running> {
   const port = await freePort();
   const env = { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, [`${name.toUpperCase()}_PORT`]: String(port) };
-  const child = spawn(process.execPath, [inRepository(name, 'dist', 'main.js')], {
+  const child = spawn(process.execPath, [...nodeFlags(name), inRepository(name, 'dist', 'main.js')], {
     env: { ...inheritedEnvironment(), ...env, ...settings },
     stdio: 'ignore',
   });
