@@ -23,7 +23,7 @@ export async function dispatchDueTasks(
 
 function insertRuns(db: Database, limit: number, thresholdMs: number): Promise<{ due: number; runs: DispatchedRun[] }> {
   return db.transaction(async (tx) => {
-    const tasks = await tx.query<Omit<DueTask, keyof Activity> & { now: Date }>(LOCK_DUE, [limit]);
+    const tasks = await tx.query<Omit<DueTask, keyof Activity> & { now: Date }>(LOCK_DUE, [limit], 'lock_due');
     if (tasks.length === 0) return { due: 0, runs: [] };
     const activityOf = await readActivity(
       tx,
@@ -39,7 +39,7 @@ function insertRuns(db: Database, limit: number, thresholdMs: number): Promise<{
 type Activity = Pick<DueTask, 'hasActiveRun' | 'hasWaitingRun'>;
 
 async function readActivity(tx: Queryable, taskIds: readonly string[]): Promise<(taskId: string) => Activity> {
-  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(ACTIVE, [taskIds]);
+  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(ACTIVE, [taskIds], 'active_runs');
   const active = new Map(rows.map(({ taskId, hasWaitingRun }) => [taskId, { hasActiveRun: true, hasWaitingRun }]));
   return (taskId) => active.get(taskId) ?? { hasActiveRun: false, hasWaitingRun: false };
 }

@@ -16,7 +16,7 @@ export interface DispatchedRun {
 /** Inserts the runs of locked tasks and moves their `next_run_at`, each in one statement for all. Answers what was inserted. */
 export async function insertDispatches(tx: Queryable, dispatches: readonly Dispatch[]): Promise<DispatchedRun[]> {
   const planned = dispatches.flatMap(({ taskId, runs }) => runs.map((run) => ({ taskId, ...run })));
-  const inserted = await tx.query<DispatchedRun>(INSERT_RUNS, [
+  const runs = [
     arrayLiteral(planned.map(({ taskId }) => taskId)),
     arrayLiteral(planned.map(({ scheduledFor }) => scheduledFor)),
     arrayLiteral(planned.map(({ trigger }) => trigger)),
@@ -24,14 +24,16 @@ export async function insertDispatches(tx: Queryable, dispatches: readonly Dispa
     planned.map(({ reason }) => reason),
     arrayLiteral(planned.map(({ missedUntil }) => missedUntil)),
     arrayLiteral(planned.map(({ occurrences }) => occurrences)),
-  ]);
+  ];
+  const inserted = await tx.query<DispatchedRun>(INSERT_RUNS, runs, 'insert_runs');
   const queued = inserted.filter(({ state }) => state === 'queued');
-  await tx.query(MOVE_TASKS, [
+  const moves = [
     arrayLiteral(dispatches.map(({ taskId }) => taskId)),
     arrayLiteral(dispatches.map(({ nextRunAt }) => nextRunAt)),
     dispatches.map(({ scheduleError }) => scheduleError),
     arrayLiteral(queued.map(({ taskId }) => taskId)),
-  ]);
+  ];
+  await tx.query(MOVE_TASKS, moves, 'move_tasks');
   return inserted;
 }
 

@@ -3,9 +3,9 @@ import { dispatchDueTasks } from './dispatch-due-tasks.js';
 import { fillNextRuns } from './fill-next-runs.js';
 import { msUntilNextRun } from './ms-until-next-run.js';
 
-/** Tasks handled in one transaction. */
-const BATCH = 1000;
-/** Tasks in the first transaction of a look: a whole batch would keep the first of a herd waiting for the thousandth. */
+/** Tasks handled in one transaction. With 1,000 a twentieth more a second, and 14 MB more of memory (measured). */
+const BATCH = 500;
+/** Tasks in the first transaction of a look: a whole batch would keep the first of a herd waiting for the last. */
 const FIRST_BATCH = 100;
 /** Transactions at once while batches come full: 16,300 tasks a second one after the other, 22,500 with two (measured). */
 const LANES = 2;
