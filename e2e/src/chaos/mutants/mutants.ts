@@ -29,8 +29,8 @@ export const MUTANTS: readonly Mutant[] = [
         replace: 'and g.present_state',
       },
     ],
-    // Where it stands, it refuses what a zombie would write: the newest attempt has not failed, so no other may succeed.
-    sql: 'drop index one_unfailed_log',
+    // Where they stand, they refuse what a zombie would write: that the newest attempt has not failed, or that it is no other real one.
+    sql: 'drop index one_unfailed_log, one_real_attempt',
     // Replies take so long that a consumer which wakes up finds its run in other hands.
     storm: settingsOf(1, 'short', {
       ...SMALL,
@@ -148,7 +148,14 @@ export const MUTANTS: readonly Mutant[] = [
       },
     ],
     // Replies that take equally long: two runs of a task that began together end together, in consumers of their own.
-    storm: settingsOf(8, 'short', { ...SMALL, latencyMs: [100, 100], faults: 60, kinds: ['duplicated-entries'] }),
+    storm: settingsOf(8, 'short', {
+      ...SMALL,
+      runs: 1000,
+      perSecond: 50,
+      latencyMs: [100, 100],
+      faults: 200,
+      kinds: ['duplicated-entries'],
+    }),
     symptom: brokenRules,
   },
 ];
