@@ -1,4 +1,5 @@
 import { type Child, startChild } from '@task-scheduler/local/processes/child';
+import { nodeFlags } from '@task-scheduler/local/processes/node-flags';
 import { freePort } from '@task-scheduler/local/processes/port';
 import { inRepository } from '@task-scheduler/local/repository';
 import { until } from '@task-scheduler/engine/testing/until';
@@ -45,7 +46,7 @@ export async function startProcess(
   const lines: string[] = [];
   const child = startChild({
     command: process.execPath,
-    args: [inRepository(...MAIN[name])],
+    args: [...nodeFlags(name), inRepository(...MAIN[name])],
     env,
     onLine: (line) => lines.push(line),
   });

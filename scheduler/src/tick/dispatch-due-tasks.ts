@@ -1,3 +1,4 @@
+import { arrayLiteral } from '@task-scheduler/engine/frameworks/postgres/array-literal';
 import type { Database, Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Ports } from '../ports.js';
 import { type DispatchedRun, insertDispatches } from './insert-dispatches.js';
@@ -39,7 +40,11 @@ function insertRuns(db: Database, limit: number, thresholdMs: number): Promise<{
 type Activity = Pick<DueTask, 'hasActiveRun' | 'hasWaitingRun'>;
 
 async function readActivity(tx: Queryable, taskIds: readonly string[]): Promise<(taskId: string) => Activity> {
-  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(ACTIVE, [taskIds], 'active_runs');
+  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(
+    ACTIVE,
+    [arrayLiteral(taskIds)],
+    'active_runs',
+  );
   const active = new Map(rows.map(({ taskId, hasWaitingRun }) => [taskId, { hasActiveRun: true, hasWaitingRun }]));
   return (taskId) => active.get(taskId) ?? { hasActiveRun: false, hasWaitingRun: false };
 }

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { allEnded } from '../all-ended.js';
 import { ServerAway } from '../server-away.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { TASK_LIST } from './task-list.js';
@@ -84,19 +85,12 @@ function createPops(blocking: Redis, overdueMs: number) {
       const pops = seconds.map((each) => blocking.brpop(TASK_LIST, each).then(isAnswered));
       try {
         // ioredis leaves a blocking command pending for ever when its connection closes: the close must end it.
-        await Promise.race([allOf(pops), closed]);
+        await Promise.race([allEnded(pops), closed]);
       } finally {
         groups.delete(group);
       }
     },
   };
-}
-
-/** Resolves when all have ended, rejects then if one of them did. */
-async function allOf(pops: readonly Promise<void>[]): Promise<void> {
-  const ended = await Promise.allSettled(pops);
-  const failed = ended.find((end) => end.status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 function withRejection(): { promise: Promise<never>; reject: (error: Error) => void } {
