@@ -106,7 +106,8 @@ test('the victim of a deadlock tries again', async () => {
       await tx.query(`update tasks set status = 'failed' where id = $1`, [second]);
     });
   await Promise.all([lockBoth(a, b), lockBoth(b, a)]);
-  expect(arrived).toBe(3);
+  // Whoever tries again may be quicker than the other awakes, and meet it once more.
+  expect(arrived).toBeGreaterThanOrEqual(3);
   expect([await statusOf(db, a), await statusOf(db, b)]).toEqual(['failed', 'failed']);
 });
 
