@@ -90,7 +90,10 @@ export const claimedColumns = (run: string) => `
   t.retry_backoff as "retryBackoff",
   t.timeout_ms as "timeoutMs"`;
 
-/** $1 tasks, $2 retries, $3 worker, $4 lease in seconds. Index run_to_claim. The fence moves with every claim, never back. */
+/**
+ * $1 tasks, $2 retries, $3 worker, $4 lease in seconds. Index run_active, then primary keys: what is chosen is locked and known to be
+ * queued, a condition that would be looked up among all that is queued (rows-read.spec.ts). The fence moves with every claim, never back.
+ */
 const claiming = (lock: string) => `
 with chosen as (
   select asked.task_id, queued.id
@@ -116,7 +119,6 @@ leased as (
   from chosen
   join tasks t on t.id = chosen.task_id
   where r.id = chosen.id
-    and r.state = 'queued'
   returning ${claimedColumns('r')}, t.version as "taskVersion"
 ),
 logged as (

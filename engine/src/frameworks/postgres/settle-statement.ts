@@ -116,12 +116,17 @@ others as (
   select
     e.*,
     active.is_any,
-    active.is_under_way
+    active.is_under_way,
+    active.next_waiting
   from ended e
   cross join lateral (
     select
       count(*) > 0 as is_any,
-      count(*) filter (where other.state <> 'waiting' or other.available_at < 'infinity') > 0 as is_under_way
+      count(*) filter (where other.state <> 'waiting' or other.available_at < 'infinity') > 0 as is_under_way,
+      (
+        array_agg(other.id order by other.scheduled_for)
+        filter (where other.state = 'waiting' and other.available_at = 'infinity')
+      )[1] as next_waiting
     from task_runs other
     where other.task_id = e.task_id
       and other.state in ('waiting', 'queued', 'running')
@@ -142,18 +147,9 @@ woken as (
       pushes = r.pushes + 1,
       pushed_at = now()
   from others o
-  cross join lateral (
-    select waiting.id
-    from task_runs waiting
-    where waiting.task_id = o.task_id
-      and waiting.state = 'waiting'
-      and waiting.available_at = 'infinity'
-    order by waiting.scheduled_for
-    limit 1
-  ) next
   where o.is_any
     and not o.is_under_way
-    and r.id = next.id
+    and r.id = o.next_waiting
   returning o.place, r.task_id, r.retry
 )
 select place::int, case when state = 'queued' then task_id end as "taskId", retry
