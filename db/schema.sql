@@ -473,13 +473,6 @@ CREATE INDEX deleted_tasks ON public.tasks USING btree (deleted_at) WHERE (delet
 
 
 --
--- Name: due; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS NULL);
-
-
---
 -- Name: failed_logs_by_age; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -511,7 +504,7 @@ CREATE INDEX logs_by_age ON public.task_logs USING btree (created_at, id);
 -- Name: one_key; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX one_key ON public.tasks USING btree (key) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX one_key ON public.tasks USING btree (key) WHERE ((key IS NOT NULL) AND (deleted_at IS NULL));
 
 
 --
@@ -525,7 +518,11 @@ CREATE UNIQUE INDEX one_log_per_claim ON public.task_logs USING btree (run_id, f
 -- Name: one_occurrence; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX one_occurrence ON public.task_runs USING btree (task_id, scheduled_for) WHERE (trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text]));
+CREATE UNIQUE INDEX one_occurrence ON public.task_runs USING btree (task_id, scheduled_for, (
+CASE
+    WHEN (trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text])) THEN '00000000-0000-0000-0000-000000000000'::uuid
+    ELSE id
+END));
 
 
 --
@@ -553,7 +550,7 @@ CREATE INDEX retries_by_count ON public.task_logs USING btree (retry_count, crea
 -- Name: run_active; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_active ON public.task_runs USING btree (task_id) WHERE (state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text]));
+CREATE INDEX run_active ON public.task_runs USING btree (task_id, retry, scheduled_for) WHERE (state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text]));
 
 
 --
@@ -575,20 +572,6 @@ CREATE INDEX run_leased ON public.task_runs USING btree (lease_until) WHERE (sta
 --
 
 CREATE INDEX run_pushed ON public.task_runs USING btree (pushed_at) WHERE (state = 'queued'::text);
-
-
---
--- Name: run_to_claim; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX run_to_claim ON public.task_runs USING btree (task_id, retry, scheduled_for) WHERE (state = 'queued'::text);
-
-
---
--- Name: runs_by_age; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX runs_by_age ON public.task_runs USING btree (task_id, created_at, id);
 
 
 --
@@ -764,4 +747,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261124000014'),
     ('20261130000015'),
     ('20261130000016'),
-    ('20261130000017');
+    ('20261130000017'),
+    ('20261130000018');

@@ -83,7 +83,7 @@ select
   (select count(*)::int from task_runs) as runs,
   (pg_table_size('task_runs') + pg_table_size('task_logs'))::float8 as rows,
   sum(size) filter (where name like '%_pkey')::float8 as keys,
-  sum(size) filter (where name in ('runs_by_age', 'one_occurrence', 'task_logs_by_age', 'task_failed_logs_by_age'))::float8 as "byTask",
+  sum(size) filter (where name in ('one_occurrence', 'task_logs_by_age', 'task_failed_logs_by_age'))::float8 as "byTask",
   sum(size)::float8 as all
 from (
   select indexrelid::regclass::text as name, pg_relation_size(indexrelid) as size

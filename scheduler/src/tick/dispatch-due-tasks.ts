@@ -49,7 +49,7 @@ async function readActivity(tx: Queryable, taskIds: readonly string[]): Promise<
   return (taskId) => active.get(taskId) ?? { hasActiveRun: false, hasWaitingRun: false };
 }
 
-/** $1 limit. Index due. Locks the tasks; whoever is locked is being dispatched by another scheduler. */
+/** $1 limit. Index tasks_by_next_run. Locks the tasks; whoever is locked is being dispatched by another scheduler. */
 const LOCK_DUE = `
 select
   id,
@@ -61,9 +61,9 @@ select
   next_run_at as "nextRunAt",
   now() as now
 from tasks
-where paused_at is null
-  and next_run_at <= now()
-order by next_run_at
+where coalesce(next_run_at, 'infinity') <= now()
+  and paused_at is null
+order by coalesce(next_run_at, 'infinity')
 limit $1
 for no key update skip locked`;
 

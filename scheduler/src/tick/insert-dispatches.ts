@@ -59,7 +59,7 @@ select
   case when state in ('skipped', 'missed') then now() end
 from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::int[])
   as p (task_id, scheduled_for, trigger, state, reason, missed_until, occurrences)
-on conflict (task_id, scheduled_for) where trigger in ('schedule', 'catch_up') do nothing
+on conflict do nothing
 returning
   task_id as "taskId",
   state,

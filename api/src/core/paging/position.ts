@@ -3,7 +3,7 @@ import { DomainError } from '@task-scheduler/engine/core/errors';
 import { shown } from '../rules/shown.js';
 import { isUuid } from '../rules/uuid.js';
 
-export type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'NAME' | 'NEXT_RUN_AT';
+export type OrderField = 'CREATED_AT' | 'UPDATED_AT' | 'NAME' | 'NEXT_RUN_AT' | 'SCHEDULED_FOR';
 
 /** Where a row stands in a list: its sort key as Postgres prints it (a JS Date would cut the microseconds), then its id. */
 export interface Position {

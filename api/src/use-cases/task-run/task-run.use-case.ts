@@ -78,7 +78,7 @@ export class TaskRunUseCases {
     page: PageDto,
     properties?: readonly P[],
   ): Promise<Connection<Pick<TaskRun, P>>[]> {
-    const request = readPage(page, { field: 'CREATED_AT', direction: 'DESC' });
+    const request = readPage(page, { field: 'SCHEDULED_FOR', direction: 'DESC' });
     return this.dataServices.taskRuns.getPagesOfTasks(taskIds, request, properties);
   }
 }

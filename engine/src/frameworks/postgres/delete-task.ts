@@ -59,7 +59,7 @@ for no key update skip locked`;
 
 /**
  * $1 task (locked), $2 limit. Active runs, then the newest, so that lists of newest attempts soon have nothing to skip. Locked in
- * the order of their ids, as heartbeats and settlements lock them. Indexes run_active and runs_by_age.
+ * the order of their ids, as heartbeats and settlements lock them. Indexes run_active and one_occurrence.
  */
 const LOCK_RUNS = `
 select id
@@ -78,7 +78,7 @@ where id in (
     from task_runs
     where task_id = $1
       and state not in ('waiting', 'queued', 'running')
-    order by created_at desc, id desc
+    order by scheduled_for desc
     limit $2
   )
   limit $2

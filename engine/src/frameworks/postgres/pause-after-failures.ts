@@ -8,7 +8,7 @@ export function pausingAfterFailures(runIds: readonly string[]): Statement {
 
 /**
  * $1 runs that gave up. Only those count that this transaction has ended: a zombie's run must not pause a task that somebody has
- * resumed since. The tasks are locked. Index runs_by_age.
+ * resumed since. The tasks are locked. Index one_occurrence.
  */
 const PAUSE_AFTER_FAILURES = `
 update tasks t
@@ -30,7 +30,7 @@ where t.id = failed.task_id
       from task_runs r
       where r.task_id = t.id
         and r.state in ('finish', 'failed')
-      order by r.created_at desc, r.id desc
+      order by r.scheduled_for desc, r.id desc
       limit t.pause_after_failures
     ) ended
   )`;

@@ -113,7 +113,7 @@ test.each<[string, (data: IDataServices) => Promise<unknown>, string]>([
   ['all tasks', ({ tasks }) => tasks.getPage({}, byAge), 'tasks_by_age'],
   ['the attempts of each task', ({ taskLogs }) => taskLogs.getPagesOfTasks([taskId], {}, byAge), 'task_logs_by_age'],
   ['the newest attempt of each task', ({ taskLogs }) => taskLogs.getNewestOfTasks([taskId]), 'task_logs_by_age'],
-  ['the newest runs of each task', ({ taskRuns }) => taskRuns.getNewestOfTasks([taskId], 30), 'runs_by_age'],
+  ['the newest runs of each task', ({ taskRuns }) => taskRuns.getNewestOfTasks([taskId], 30), 'one_occurrence'],
   ['the history of each task', ({ taskLogs }) => taskLogs.getHistories([taskId], 30), 'task_logs_by_age'],
 ])('a list of %s reads only its rows also when it is planned once for all', async (_, ask, index) => {
   const plan = await planOf(() => ask(api.app.get(IDataServices)), 'once for all');

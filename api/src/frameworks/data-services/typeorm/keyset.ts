@@ -37,6 +37,7 @@ interface SortKey {
 const SORT_KEYS: Record<OrderField, SortKey> = {
   CREATED_AT: { column: 'row.created_at', type: 'timestamptz', printed: instant('row.created_at') },
   UPDATED_AT: { column: 'row.updated_at', type: 'timestamptz', printed: instant('row.updated_at') },
+  SCHEDULED_FOR: { column: 'row.scheduled_for', type: 'timestamptz', printed: instant('row.scheduled_for') },
   // As in the index tasks_by_next_run.
   NEXT_RUN_AT: {
     column: `coalesce(row.next_run_at, 'infinity')`,

@@ -9,7 +9,7 @@ export function readHistories(db: Queryable, taskIds: readonly string[], last: n
   return db.query<TaskHistory>(text, [taskIds], statementNames.nameOf(text));
 }
 
-/** $1 tasks; of each, so many attempts and so many runs. Indexes task_logs_by_age and runs_by_age. */
+/** $1 tasks; of each, so many attempts and so many runs. Indexes task_logs_by_age and one_occurrence. */
 const historiesOf = (last: string) => `
 select
   coalesce(attempts.statuses, '{}') as statuses,
@@ -37,7 +37,7 @@ cross join lateral (
     select state, occurrences
     from task_runs
     where task_id = asked.task_id
-    order by created_at desc, id desc
+    order by scheduled_for desc
     limit ${last}
   ) run
 ) runs

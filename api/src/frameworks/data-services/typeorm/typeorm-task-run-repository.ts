@@ -39,14 +39,14 @@ export class TypeOrmTaskRunRepository extends TypeOrmGenericRepository<TaskRun, 
   }
 }
 
-// One look into the index runs_by_age for each task, whatever the length of its history.
+// One look into the index one_occurrence for each task, whatever the length of its history.
 const newestOf = (taskIds: string, last: string) => `
 unnest(${taskIds}::uuid[]) as asked (task_id)
 cross join lateral (
   select *
   from task_runs run
   where run.task_id = asked.task_id
-  order by run.created_at desc, run.id desc
+  order by run.scheduled_for desc, run.id desc
   limit ${last}
 ) row
-order by row.created_at, row.id`;
+order by row.scheduled_for, row.id`;
