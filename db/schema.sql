@@ -355,7 +355,7 @@ CREATE TABLE public.task_versions (
 --
 
 CREATE TABLE public.tasks (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    id uuid DEFAULT public.uuid_v7() NOT NULL,
     name text NOT NULL,
     schedule text NOT NULL,
     webhook_url text NOT NULL,
@@ -470,6 +470,13 @@ ALTER TABLE ONLY public.tasks
 --
 
 CREATE INDEX deleted_tasks ON public.tasks USING btree (deleted_at) WHERE (deleted_at IS NOT NULL);
+
+
+--
+-- Name: due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS NULL);
 
 
 --
@@ -748,4 +755,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261130000015'),
     ('20261130000016'),
     ('20261130000017'),
-    ('20261130000018');
+    ('20261130000018'),
+    ('20261130000019');

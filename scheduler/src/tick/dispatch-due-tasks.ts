@@ -1,55 +1,77 @@
-import { arrayLiteral } from '@task-scheduler/engine/frameworks/postgres/array-literal';
-import type { Database, Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import { uuids } from '@task-scheduler/engine/frameworks/postgres/array-parameter';
+import { type Database, type Queryable, sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Ports } from '../ports.js';
-import { type DispatchedRun, insertDispatches } from './insert-dispatches.js';
-import { type DueTask, planDispatch } from './plan-dispatch.js';
+import { insertDispatches, type InsertDispatches, insertNewDispatches } from './insert-dispatches.js';
+import { type Activity, type DueTask, planDispatch, type PlannedRun } from './plan-dispatch.js';
 
 /**
  * Turns due occurrences into runs: one transaction over up to `limit` tasks, COMMIT, then `LPUSH task_list <uuid>:0`.
  * A crash between the two leaves a queued run without an entry, which the mend pushes. Answers how many tasks were due.
  */
-export async function dispatchDueTasks(
-  { db, list, events, metrics }: Ports,
-  { limit, thresholdMs }: { limit: number; thresholdMs: number },
-): Promise<number> {
-  const { due, runs } = await insertRuns(db, limit, thresholdMs);
-  for (const { state, lagSeconds, occurrences } of runs) {
-    metrics.dispatched.inc({ state }, occurrences);
-    if (state === 'queued') metrics.lag.observe(lagSeconds);
+export async function dispatchDueTasks({ db, list, events, metrics }: Ports, settings: Settings): Promise<number> {
+  const beganAt = performance.now();
+  const { now, due, runs } = await insertRuns(db, settings);
+  const committedMs = now.getTime() + performance.now() - beganAt;
+  for (const { state, scheduledFor, occurrences } of runs) {
+    metrics.dispatched.inc({ state }, occurrences ?? 1);
+    if (state === 'queued') metrics.lag.observe((committedMs - scheduledFor.getTime()) / 1000);
   }
   events.announce({ tasks: runs.map(({ taskId }) => taskId) });
   await list.push(runs.filter(({ state }) => state === 'queued').map(({ taskId }) => ({ taskId, retry: 0 })));
   return due;
 }
 
-function insertRuns(db: Database, limit: number, thresholdMs: number): Promise<{ due: number; runs: DispatchedRun[] }> {
-  return db.transaction(async (tx) => {
-    const tasks = await tx.query<Omit<DueTask, keyof Activity> & { now: Date }>(LOCK_DUE, [limit], 'lock_due');
-    if (tasks.length === 0) return { due: 0, runs: [] };
-    const activityOf = await readActivity(
-      tx,
-      tasks.map(({ id }) => id),
-    );
-    const dispatches = tasks.map((task) =>
-      planDispatch({ ...task, ...activityOf(task.id) }, { now: task.now, thresholdMs }),
-    );
-    return { due: tasks.length, runs: await insertDispatches(tx, dispatches) };
+interface Settings {
+  limit: number;
+  thresholdMs: number;
+}
+
+interface Dispatched {
+  /** By Postgres' clock, when the transaction began. */
+  now: Date;
+  /** How many tasks were due. */
+  due: number;
+  runs: readonly PlannedRun[];
+}
+
+async function insertRuns(db: Database, settings: Settings): Promise<Dispatched> {
+  try {
+    return await inOneTransaction(db, settings, insertDispatches);
+  } catch (error) {
+    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    return await inOneTransaction(db, settings, insertNewDispatches);
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+function inOneTransaction(db: Database, { limit, thresholdMs }: Settings, insert: InsertDispatches) {
+  return db.transaction(async (tx): Promise<Dispatched> => {
+    const [[clock], tasks] = await Promise.all([
+      tx.query<{ now: Date }>(NOW, [], 'now'),
+      tx.query<DueTask>(LOCK_DUE, [limit], 'lock_due'),
+    ]);
+    if (!clock) throw new Error('expected Postgres to tell the time');
+    const { now } = clock;
+    if (tasks.length === 0) return { now, due: 0, runs: [] };
+    const ids = tasks.map(({ id }) => id);
+    const activityOf = await readActivity(tx, ids);
+    const dispatches = tasks.map((task) => planDispatch(task, activityOf(task.id), { now, thresholdMs }));
+    return { now, due: tasks.length, runs: await insert(tx, dispatches) };
   });
 }
 
-type Activity = Pick<DueTask, 'hasActiveRun' | 'hasWaitingRun'>;
+const NOW = 'select now() as now';
 
 async function readActivity(tx: Queryable, taskIds: readonly string[]): Promise<(taskId: string) => Activity> {
-  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(
-    ACTIVE,
-    [arrayLiteral(taskIds)],
-    'active_runs',
-  );
+  const rows = await tx.query<{ taskId: string; hasWaitingRun: boolean }>(ACTIVE, [uuids(taskIds)], 'active_runs');
   const active = new Map(rows.map(({ taskId, hasWaitingRun }) => [taskId, { hasActiveRun: true, hasWaitingRun }]));
-  return (taskId) => active.get(taskId) ?? { hasActiveRun: false, hasWaitingRun: false };
+  return (taskId) => active.get(taskId) ?? AT_REST;
 }
 
-/** $1 limit. Index tasks_by_next_run. Locks the tasks; whoever is locked is being dispatched by another scheduler. */
+const AT_REST: Activity = { hasActiveRun: false, hasWaitingRun: false };
+
+/** $1 limit. Index due. Locks the tasks; whoever is locked is being dispatched by another scheduler. */
 const LOCK_DUE = `
 select
   id,
@@ -58,12 +80,11 @@ select
   misfire_policy as "misfirePolicy",
   misfire_grace_seconds as "misfireGraceSeconds",
   overlap_policy as "overlapPolicy",
-  next_run_at as "nextRunAt",
-  now() as now
+  next_run_at as "nextRunAt"
 from tasks
-where coalesce(next_run_at, 'infinity') <= now()
-  and paused_at is null
-order by coalesce(next_run_at, 'infinity')
+where paused_at is null
+  and next_run_at <= now()
+order by next_run_at
 limit $1
 for no key update skip locked`;
 

@@ -1,45 +1,60 @@
-import type { TaskRunState } from '@task-scheduler/engine/core/task-run';
-import { arrayLiteral } from '@task-scheduler/engine/frameworks/postgres/array-literal';
+import { booleans, instants, integers, texts, uuids } from '@task-scheduler/engine/frameworks/postgres/array-parameter';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
-import type { Dispatch } from './plan-dispatch.js';
+import type { Dispatch, PlannedRun } from './plan-dispatch.js';
 
-/** A run that was inserted. */
-export interface DispatchedRun {
-  taskId: string;
-  state: TaskRunState;
-  /** From the occurrence to now. */
-  lagSeconds: number;
-  /** How many occurrences it covers. */
-  occurrences: number;
+/** Inserts the runs of locked tasks and moves their `next_run_at`. Answers what was inserted. */
+export type InsertDispatches = (tx: Queryable, dispatches: readonly Dispatch[]) => Promise<readonly PlannedRun[]>;
+
+/**
+ * Each in one statement for all, sent together. Refused with 23505 when one of the occurrences was dispatched before, which only a clock
+ * that was set back brings about: to ask for each whether it was, would cost a tenth of a dispatch.
+ */
+export const insertDispatches: InsertDispatches = async (tx, dispatches) => {
+  const runs = dispatches.flatMap((dispatch) => dispatch.runs);
+  await Promise.all([insertRuns(tx, INSERT_RUNS, runs, 'insert_runs'), moveTasks(tx, dispatches, runs)]);
+  return runs;
+};
+
+/** As `insertDispatches`, but for occurrences that were dispatched before: they are left as they are. */
+export const insertNewDispatches: InsertDispatches = async (tx, dispatches) => {
+  const runs = dispatches.flatMap((dispatch) => dispatch.runs);
+  const inserted = await insertRuns<Occurrence>(tx, INSERT_NEW_RUNS, runs, 'insert_new_runs');
+  const isNew = new Set(inserted.map(keyOf));
+  const newRuns = runs.filter((run) => isNew.has(keyOf(run)));
+  await moveTasks(tx, dispatches, newRuns);
+  return newRuns;
+};
+
+type Occurrence = Pick<PlannedRun, 'taskId' | 'scheduledFor'>;
+
+const keyOf = ({ taskId, scheduledFor }: Occurrence) => `${taskId} ${scheduledFor.getTime()}`;
+
+function insertRuns<Row>(tx: Queryable, text: string, runs: readonly PlannedRun[], name: string): Promise<Row[]> {
+  const values = [
+    uuids(runs.map(({ taskId }) => taskId)),
+    instants(runs.map(({ scheduledFor }) => scheduledFor)),
+    texts(runs.map(({ trigger }) => trigger)),
+    texts(runs.map(({ state }) => state)),
+    texts(runs.map(({ reason }) => reason)),
+    instants(runs.map(({ missedUntil }) => missedUntil)),
+    integers(runs.map(({ occurrences }) => occurrences)),
+  ];
+  return tx.query<Row>(text, values, name);
 }
 
-/** Inserts the runs of locked tasks and moves their `next_run_at`, each in one statement for all. Answers what was inserted. */
-export async function insertDispatches(tx: Queryable, dispatches: readonly Dispatch[]): Promise<DispatchedRun[]> {
-  const planned = dispatches.flatMap(({ taskId, runs }) => runs.map((run) => ({ taskId, ...run })));
-  const runs = [
-    arrayLiteral(planned.map(({ taskId }) => taskId)),
-    arrayLiteral(planned.map(({ scheduledFor }) => scheduledFor)),
-    arrayLiteral(planned.map(({ trigger }) => trigger)),
-    arrayLiteral(planned.map(({ state }) => state)),
-    planned.map(({ reason }) => reason),
-    arrayLiteral(planned.map(({ missedUntil }) => missedUntil)),
-    arrayLiteral(planned.map(({ occurrences }) => occurrences)),
+function moveTasks(tx: Queryable, dispatches: readonly Dispatch[], inserted: readonly PlannedRun[]) {
+  const queued = new Set(inserted.filter(({ state }) => state === 'queued').map(({ taskId }) => taskId));
+  const values = [
+    uuids(dispatches.map(({ taskId }) => taskId)),
+    instants(dispatches.map(({ nextRunAt }) => nextRunAt)),
+    texts(dispatches.map(({ scheduleError }) => scheduleError)),
+    booleans(dispatches.map(({ taskId }) => queued.has(taskId))),
   ];
-  const inserted = await tx.query<DispatchedRun>(INSERT_RUNS, runs, 'insert_runs');
-  const queued = inserted.filter(({ state }) => state === 'queued');
-  const moves = [
-    arrayLiteral(dispatches.map(({ taskId }) => taskId)),
-    arrayLiteral(dispatches.map(({ nextRunAt }) => nextRunAt)),
-    dispatches.map(({ scheduleError }) => scheduleError),
-    arrayLiteral(queued.map(({ taskId }) => taskId)),
-  ];
-  await tx.query(MOVE_TASKS, moves, 'move_tasks');
-  return inserted;
+  return tx.query(MOVE_TASKS, values, 'move_tasks');
 }
 
 /**
- * $1 tasks, $2 occurrences, $3 triggers, $4 states, $5 reasons, $6 ends and $7 counts of missed rows.
- * Index one_occurrence: an occurrence that was dispatched before (the clock was set back) is not dispatched again.
+ * $1 tasks, $2 occurrences, $3 triggers, $4 states, $5 reasons, $6 ends and $7 counts of missed rows. Index one_occurrence.
  * A waiting run has no time of its own: the end of its predecessor queues it.
  */
 const INSERT_RUNS = `
@@ -58,19 +73,18 @@ select
   case state when 'queued' then now() end,
   case when state in ('skipped', 'missed') then now() end
 from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::int[])
-  as p (task_id, scheduled_for, trigger, state, reason, missed_until, occurrences)
-on conflict do nothing
-returning
-  task_id as "taskId",
-  state,
-  extract(epoch from clock_timestamp() - scheduled_for)::float8 as "lagSeconds",
-  coalesce(occurrences, 1) as occurrences`;
+  as p (task_id, scheduled_for, trigger, state, reason, missed_until, occurrences)`;
 
-/** $1 tasks, $2 next occurrences, $3 schedule errors, $4 the tasks of which a run was queued. */
+const INSERT_NEW_RUNS = `${INSERT_RUNS}
+on conflict do nothing
+returning task_id as "taskId", scheduled_for as "scheduledFor"`;
+
+/** $1 tasks, $2 next occurrences, $3 schedule errors, $4 whether a run of it was queued. */
 const MOVE_TASKS = `
 update tasks t
 set next_run_at = moved.next_run_at,
     schedule_error = moved.schedule_error,
-    status = case when t.id = any($4::uuid[]) then 'running' else t.status end
-from unnest($1::uuid[], $2::timestamptz[], $3::text[]) as moved (id, next_run_at, schedule_error)
+    status = case when moved.is_queued then 'running' else t.status end
+from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::boolean[])
+  as moved (id, next_run_at, schedule_error, is_queued)
 where t.id = moved.id`;

@@ -6,7 +6,8 @@ export async function msUntilNextRun(db: Queryable): Promise<number> {
   return row?.ms == null ? Infinity : Math.max(0, Math.ceil(row.ms));
 }
 
-/** Index tasks_by_next_run: the first row of it. */
+/** Index due: the first row of it. */
 const NEXT_RUN = `
-select extract(epoch from nullif(min(coalesce(next_run_at, 'infinity')), 'infinity') - clock_timestamp())::float8 * 1000 as ms
-from tasks`;
+select extract(epoch from min(next_run_at) - clock_timestamp())::float8 * 1000 as ms
+from tasks
+where paused_at is null`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DueTask, planDispatch } from './plan-dispatch.js';
+import { type Activity, type DueTask, planDispatch } from './plan-dispatch.js';
 
 const at = (time: string) => new Date(`2026-03-01T${time}Z`);
 const due = (traits: Partial<DueTask> = {}): DueTask => ({
@@ -10,13 +10,13 @@ const due = (traits: Partial<DueTask> = {}): DueTask => ({
   misfireGraceSeconds: 3600,
   overlapPolicy: 'skip',
   nextRunAt: at('10:00:00'),
-  hasActiveRun: false,
-  hasWaitingRun: false,
   ...traits,
 });
-const plan = (task: DueTask, now: Date) => planDispatch(task, { now, thresholdMs: 60_000 });
-const aRun = { trigger: 'schedule', state: 'queued', reason: null, missedUntil: null, occurrences: null };
-const aMissed = { trigger: 'schedule', state: 'missed', reason: 'no scheduler was up when it was due' };
+const atRest: Activity = { hasActiveRun: false, hasWaitingRun: false };
+const plan = (task: DueTask, now: Date, activity = atRest) =>
+  planDispatch(task, activity, { now, thresholdMs: 60_000 });
+const aRun = { taskId: 't1', trigger: 'schedule', state: 'queued', reason: null, missedUntil: null, occurrences: null };
+const aMissed = { taskId: 't1', trigger: 'schedule', state: 'missed', reason: 'no scheduler was up when it was due' };
 
 test('a due occurrence is queued and the next one follows', () => {
   expect(plan(due(), at('10:00:00.004'))).toEqual({
@@ -39,8 +39,8 @@ test.each([
   ['queue', false, { state: 'waiting', reason: null }],
   ['queue', true, { state: 'skipped', reason: 'another occurrence was already waiting' }],
 ] as const)('while a run is active, overlap_policy %s (one waiting: %s)', (overlapPolicy, hasWaitingRun, expected) => {
-  const task = due({ hasActiveRun: true, hasWaitingRun, overlapPolicy });
-  expect(plan(task, at('10:00:00')).runs).toMatchObject([expected]);
+  const runs = plan(due({ overlapPolicy }), at('10:00:00'), { hasActiveRun: true, hasWaitingRun }).runs;
+  expect(runs).toMatchObject([expected]);
 });
 
 test('after an outage the newest occurrence runs, if it is at most 60 s old, and one row covers the others', () => {

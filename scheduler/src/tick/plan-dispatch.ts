@@ -14,6 +14,10 @@ export interface DueTask {
   overlapPolicy: OverlapPolicy;
   /** The occurrence that is due. */
   nextRunAt: Date;
+}
+
+/** What a locked task has under way. */
+export interface Activity {
   hasActiveRun: boolean;
   /** Whether an occurrence already waits for the active run to end. */
   hasWaitingRun: boolean;
@@ -21,6 +25,7 @@ export interface DueTask {
 
 /** A row of `task_runs` to be inserted. */
 export interface PlannedRun {
+  taskId: string;
   scheduledFor: Date;
   trigger: RunTrigger;
   state: TaskRunState;
@@ -46,28 +51,34 @@ export interface Lateness {
 }
 
 /** The next occurrence lies after every one that is handled here, so that it only ever grows, whatever the clock does. */
-export function planDispatch(task: DueTask, { now, thresholdMs }: Lateness): Dispatch {
+export function planDispatch(task: DueTask, activity: Activity, { now, thresholdMs }: Lateness): Dispatch {
   const isLate = now.getTime() - task.nextRunAt.getTime() > thresholdMs;
   try {
     const schedule = compiledSchedule(task.schedule, task.timeZone);
     const due = dueOccurrences(schedule, task.nextRunAt, isLate ? now : task.nextRunAt);
-    const runs = isLate ? afterOutage(task, due, { now, thresholdMs }) : [fire(task, task.nextRunAt, 'schedule')];
+    const onTime = () => [fire(task, activity, task.nextRunAt, 'schedule')];
+    const runs = isLate ? afterOutage(task, activity, due, { now, thresholdMs }) : onTime();
     const scheduleError = due.next === null ? neverFires(task.schedule).message : null;
     return { taskId: task.id, runs, nextRunAt: due.next, scheduleError };
   } catch (error) {
     // A schedule that can no longer be read (a zone that went away): what was due runs, and the task says why nothing follows.
     const scheduleError = error instanceof Error ? error.message : String(error);
-    return { taskId: task.id, runs: [fire(task, task.nextRunAt, 'schedule')], nextRunAt: null, scheduleError };
+    return {
+      taskId: task.id,
+      runs: [fire(task, activity, task.nextRunAt, 'schedule')],
+      nextRunAt: null,
+      scheduleError,
+    };
   }
 }
 
 /** After an outage at most the newest occurrence runs; the others become one row that says so. */
-function afterOutage(task: DueTask, due: DueOccurrences, lateness: Lateness): PlannedRun[] {
+function afterOutage(task: DueTask, activity: Activity, due: DueOccurrences, lateness: Lateness): PlannedRun[] {
   const { newest, lastButOne, count } = due;
   const trigger = triggerOf(task, newest, lateness);
-  if (trigger === null) return [missed(task.nextRunAt, newest, count)];
-  const run = fire(task, newest, trigger);
-  return lastButOne === null ? [run] : [missed(task.nextRunAt, lastButOne, count - 1), run];
+  if (trigger === null) return [missed(task, newest, count)];
+  const run = fire(task, activity, newest, trigger);
+  return lastButOne === null ? [run] : [missed(task, lastButOne, count - 1), run];
 }
 
 /** How the newest occurrence of an outage runs; null when its task does not want it any more. */
@@ -78,18 +89,27 @@ function triggerOf(task: DueTask, newest: Date, { now, thresholdMs }: Lateness):
   return null;
 }
 
-function missed(from: Date, until: Date, occurrences: number): PlannedRun {
+function missed({ id: taskId, nextRunAt }: DueTask, until: Date, occurrences: number): PlannedRun {
   const reason = 'no scheduler was up when it was due';
-  return { scheduledFor: from, trigger: 'schedule', state: 'missed', reason, missedUntil: until, occurrences };
+  return {
+    taskId,
+    scheduledFor: nextRunAt,
+    trigger: 'schedule',
+    state: 'missed',
+    reason,
+    missedUntil: until,
+    occurrences,
+  };
 }
 
-function fire(task: DueTask, scheduledFor: Date, trigger: RunTrigger): PlannedRun {
-  return { scheduledFor, trigger, ...overlapOf(task), missedUntil: null, occurrences: null };
+function fire(task: DueTask, activity: Activity, scheduledFor: Date, trigger: RunTrigger): PlannedRun {
+  const { state, reason } = overlapOf(task, activity);
+  return { taskId: task.id, scheduledFor, trigger, state, reason, missedUntil: null, occurrences: null };
 }
 
-function overlapOf(task: DueTask): Pick<PlannedRun, 'state' | 'reason'> {
-  if (!task.hasActiveRun) return { state: 'queued', reason: null };
-  if (task.overlapPolicy === 'skip') return { state: 'skipped', reason: 'the previous run was still active' };
-  if (task.hasWaitingRun) return { state: 'skipped', reason: 'another occurrence was already waiting' };
+function overlapOf({ overlapPolicy }: DueTask, activity: Activity): Pick<PlannedRun, 'state' | 'reason'> {
+  if (!activity.hasActiveRun) return { state: 'queued', reason: null };
+  if (overlapPolicy === 'skip') return { state: 'skipped', reason: 'the previous run was still active' };
+  if (activity.hasWaitingRun) return { state: 'skipped', reason: 'another occurrence was already waiting' };
   return { state: 'waiting', reason: null };
 }

@@ -1,4 +1,4 @@
-import { arrayLiteral } from './array-literal.js';
+import { integers, uuids } from './array-parameter.js';
 import { encodeEntry, type Entry } from '../../core/entry.js';
 import { type Queryable, retrying } from './database.js';
 
@@ -57,8 +57,8 @@ async function claim(
   { workerId, leaseSeconds }: Holder,
   { text, name }: { text: string; name: string },
 ): Promise<(ClaimedRun | null)[]> {
-  const taskIds = arrayLiteral(entries.map(({ taskId }) => taskId));
-  const retries = arrayLiteral(entries.map(({ retry }) => retry));
+  const taskIds = uuids(entries.map(({ taskId }) => taskId));
+  const retries = integers(entries.map(({ retry }) => retry));
   const values = [taskIds, retries, workerId, leaseSeconds];
   const runs = await db.query<ClaimedRun>(text, values, name);
   const runsOf = groupByEntry(runs);

@@ -1,4 +1,4 @@
-import { arrayLiteral } from './array-literal.js';
+import { uuids } from './array-parameter.js';
 import type { Queryable, Statement } from './database.js';
 
 /**
@@ -15,7 +15,7 @@ export async function lockTasks(tx: Queryable, taskIds: readonly string[]): Prom
 
 /** The statement of `lockTasks`. */
 export function lockingTasks(taskIds: readonly string[]): Statement {
-  return { text: LOCK, values: [arrayLiteral(taskIds)], name: 'lock_tasks' };
+  return { text: LOCK, values: [uuids(taskIds)], name: 'lock_tasks' };
 }
 
 /** `lockTasks` of one; false when there is no such task. */

@@ -1,9 +1,9 @@
-import { arrayLiteral } from './array-literal.js';
+import { uuids } from './array-parameter.js';
 import type { Statement } from './database.js';
 
 /** Pauses the tasks of runs that have just failed when their last `pause_after_failures` runs all failed. */
 export function pausingAfterFailures(runIds: readonly string[]): Statement {
-  return { text: PAUSE_AFTER_FAILURES, values: [arrayLiteral(runIds)], name: 'pause_after_failures' };
+  return { text: PAUSE_AFTER_FAILURES, values: [uuids(runIds)], name: 'pause_after_failures' };
 }
 
 /**

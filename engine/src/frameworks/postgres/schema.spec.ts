@@ -106,7 +106,18 @@ test.each([
   expect(sqlStateOf(error)).toBe(state);
 });
 
-test('ids of runs and logs are version 7 and sort by their birth', async () => {
+test.each(['tasks', 'task_runs', 'task_logs'])(
+  'the ids of %s sort by birth: new rows stand together in every index',
+  async (table) => {
+    const [column] = await stack().db.query(
+      `select column_default from information_schema.columns where table_name = $1 and column_name = 'id'`,
+      [table],
+    );
+    expect(column).toEqual({ column_default: 'uuid_v7()' });
+  },
+);
+
+test('such an id is one of version 7', async () => {
   const [row] = await stack().db.query<{ ids: string[]; sorted: string[] }>(
     `select array_agg(id::text) as ids, array_agg(id::text order by id) as sorted
      from (select uuid_v7() as id, pg_sleep(0.002) from generate_series(1, 20)) born`,

@@ -1,4 +1,4 @@
-import { arrayLiteral } from './array-literal.js';
+import { booleans, doubles, integers, jsons, texts, uuids } from './array-parameter.js';
 import type { Settlement, Settling } from './settle-runs.js';
 
 /** The parameters of SETTLE: one array a column, one element a claim. */
@@ -6,21 +6,21 @@ export function settleValues(settlings: readonly Settling[]): unknown[] {
   const moves = settlings.map(({ settlement }) => moveOf(settlement));
   const logs = settlings.map(({ log }) => log);
   return [
-    arrayLiteral(settlings.map(({ claim }) => claim.runId)),
-    arrayLiteral(settlings.map(({ claim }) => claim.fence)),
-    arrayLiteral(settlings.map(({ claim }) => claim.onlyWhenLost ?? false)),
-    arrayLiteral(moves.map(({ state }) => state)),
-    arrayLiteral(moves.map(({ step }) => step)),
-    arrayLiteral(moves.map(({ delayMs }) => delayMs)),
-    arrayLiteral(logs.map(({ status }) => status)),
-    arrayLiteral(logs.map(({ executionTimeMs }) => executionTimeMs)),
-    logs.map(({ message }) => message),
-    arrayLiteral(logs.map(({ messageTruncated }) => messageTruncated)),
-    arrayLiteral(logs.map(({ responseStatus }) => responseStatus)),
-    arrayLiteral(logs.map(({ failureKind }) => failureKind)),
-    arrayLiteral(logs.map(({ release }) => release)),
-    logs.map(({ responseHeaders }) => responseHeaders && JSON.stringify(responseHeaders)),
-    ...TIMES.map((time) => arrayLiteral(logs.map(({ timing }) => timing?.[time]))),
+    uuids(settlings.map(({ claim }) => claim.runId)),
+    integers(settlings.map(({ claim }) => claim.fence)),
+    booleans(settlings.map(({ claim }) => claim.onlyWhenLost ?? false)),
+    texts(moves.map(({ state }) => state)),
+    integers(moves.map(({ step }) => step)),
+    doubles(moves.map(({ delayMs }) => delayMs)),
+    texts(logs.map(({ status }) => status)),
+    integers(logs.map(({ executionTimeMs }) => executionTimeMs)),
+    texts(logs.map(({ message }) => message)),
+    booleans(logs.map(({ messageTruncated }) => messageTruncated)),
+    integers(logs.map(({ responseStatus }) => responseStatus)),
+    texts(logs.map(({ failureKind }) => failureKind)),
+    texts(logs.map(({ release }) => release)),
+    jsons(logs.map(({ responseHeaders }) => responseHeaders && JSON.stringify(responseHeaders))),
+    ...TIMES.map((time) => integers(logs.map(({ timing }) => timing?.[time]))),
   ];
 }
 

@@ -1,9 +1,9 @@
-/** Indexes tasks_by_next_run and run_pushed: one look into each. */
+/** Indexes due and run_pushed: one look into each. */
 export const BACKLOG = `
 select
   greatest(
     0,
-    extract(epoch from now() - (select nullif(min(coalesce(next_run_at, 'infinity')), 'infinity') from tasks))
+    extract(epoch from now() - (select min(next_run_at) from tasks where paused_at is null))
   )::float8 as "schedulerLagSeconds",
   extract(epoch from now() - (select min(pushed_at) from task_runs where state = 'queued'))::int as "oldestQueuedSeconds"`;
 

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readBackoff } from '@task-scheduler/engine/core/backoff';
 import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
 import { deleteTask } from '@task-scheduler/engine/frameworks/postgres/delete-task';
-import type { ObjectLiteral } from 'typeorm';
+import type { InsertResult, ObjectLiteral } from 'typeorm';
 import type {
   Creation,
   Edit,
@@ -58,22 +57,22 @@ limit ${bind(limit)}`,
   }
 
   async create({ definition: { enabled, payload, ...definition }, status }: NewTask): Promise<Creation> {
-    const id = randomUUID();
     const paused = enabled === false ? { pausedAt: () => 'now()' } : {};
-    const isStored = await unlessKeyTaken(
+    const insertion = await unlessKeyTaken(
       this.postgres.use((source) =>
         source
           .createQueryBuilder()
           .insert()
           .into<ObjectLiteral>(TaskModel)
-          .values({ id, status, ...definition, ...jsonb(payload), ...paused })
+          .values({ status, ...definition, ...jsonb(payload), ...paused })
+          .returning('id')
           .updateEntity(false)
           .execute(),
       ),
     );
-    if (!isStored) return { kind: 'keyTaken' };
-    const task = await this.get(id);
-    if (task === null) throw new Error(`expected the new task to be there, got none: ${id}`);
+    if (insertion === null) return { kind: 'keyTaken' };
+    const task = await this.get(idOf(insertion));
+    if (task === null) throw new Error('expected the new task to be there, got none');
     return { kind: 'created', task };
   }
 
@@ -132,6 +131,12 @@ limit ${bind(limit)}`,
 
 function completeTask(row: object): void {
   if ('retryBackoff' in row) row.retryBackoff = readBackoff(row.retryBackoff);
+}
+
+function idOf({ raw }: InsertResult): string {
+  const row: unknown = Array.isArray(raw) ? raw[0] : null;
+  if (typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string') return row.id;
+  throw new Error('expected the insertion to answer an id');
 }
 
 const UNIQUE_VIOLATION = '23505';
