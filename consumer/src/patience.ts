@@ -18,15 +18,21 @@ const LONGEST_PAUSE_MS = 2000;
 export function createPatience(): Patience {
   const ended = new AbortController();
 
-  const attempt = <T>(statement: (again: boolean) => Promise<T>, tries: number): Promise<T> =>
-    statement(tries > 0).catch(async (error: unknown) => {
-      if (isRefused(error) || ended.signal.aborted) throw error;
-      const longest = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
-      await sleep(longest / 2 + (Math.random() * longest) / 2, undefined, { signal: ended.signal });
-      return attempt(statement, tries + 1);
-    });
+  const pause = (tries: number): Promise<void> => {
+    const longest = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
+    return sleep(longest / 2 + (Math.random() * longest) / 2, undefined, { signal: ended.signal });
+  };
   return {
-    until: (statement) => attempt(statement, 0),
+    async until(statement) {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          return await statement(tries > 0);
+        } catch (error) {
+          if (isRefused(error) || ended.signal.aborted) throw error;
+        }
+        await pause(tries);
+      }
+    },
     end: () => ended.abort(new Error('expected Postgres to be back before the consumer had to stop')),
   };
 }

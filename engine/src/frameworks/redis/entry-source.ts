@@ -1,5 +1,4 @@
 import type { Redis } from 'ioredis';
-import { allEnded } from '../all-ended.js';
 import { ServerAway } from '../server-away.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { TASK_LIST } from './task-list.js';
@@ -73,28 +72,32 @@ function createPops(blocking: Redis, overdueMs: number) {
   });
   return {
     outstanding: () => [...groups].reduce((sum, { waiting }) => sum + waiting, 0),
-    async popAll(seconds: readonly number[], receive: (entry: string | null) => void): Promise<void> {
-      const { promise: closed, reject: fail } = withRejection();
-      const group: Group = { waiting: seconds.length, fail };
-      const isAnswered = (reply: [string, string] | null) => {
-        group.waiting -= 1;
-        if (groups.has(group)) receive(reply?.[1] ?? null);
-      };
-      groups.add(group);
-      overdue.refresh();
-      const pops = seconds.map((each) => blocking.brpop(TASK_LIST, each).then(isAnswered));
-      try {
+    popAll(seconds: readonly number[], receive: (entry: string | null) => void): Promise<void> {
+      return new Promise<void>((resolve, reject) => {
         // ioredis leaves a blocking command pending for ever when its connection closes: the close must end it.
-        await Promise.race([allEnded(pops), closed]);
-      } finally {
-        groups.delete(group);
-      }
+        const group = { waiting: seconds.length, fail: (error: Error) => leave(() => reject(error)) };
+        let refusal: Error | null = null;
+        const leave = (settle: () => void) => {
+          groups.delete(group);
+          settle();
+        };
+        const isEnded = () => {
+          if (group.waiting === 0) leave(() => (refusal ? reject(refusal) : resolve()));
+        };
+        const isAnswered = (reply: [string, string] | null) => {
+          group.waiting -= 1;
+          if (groups.has(group)) receive(reply?.[1] ?? null);
+          isEnded();
+        };
+        const isRefused = (error: Error) => {
+          group.waiting -= 1;
+          refusal ??= error;
+          isEnded();
+        };
+        groups.add(group);
+        overdue.refresh();
+        for (const each of seconds) blocking.brpop(TASK_LIST, each).then(isAnswered, isRefused);
+      });
     },
   };
-}
-
-function withRejection(): { promise: Promise<never>; reject: (error: Error) => void } {
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectIt) => (reject = rejectIt));
-  return { promise, reject };
 }

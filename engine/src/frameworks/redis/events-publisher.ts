@@ -64,18 +64,18 @@ export function createEventPublisher(redis: Redis): EventPublisher {
   };
 }
 
-/** Changes, each once. */
+/** Changes, each once: an attempt is announced as the same object when it begins and when it ends. */
 function createPile() {
   const tasks = new Set<string>();
   const deletedTasks = new Set<string>();
-  const attempts = new Map<string, ChangedAttempt>();
+  const attempts = new Set<ChangedAttempt>();
   return {
     add(changes: Partial<Changes>) {
       for (const id of changes.tasks ?? []) tasks.add(id);
       for (const id of changes.deletedTasks ?? []) deletedTasks.add(id);
-      for (const attempt of changes.attempts ?? []) attempts.set(`${attempt.runId}:${attempt.fence}`, attempt);
+      for (const attempt of changes.attempts ?? []) attempts.add(attempt);
     },
     size: () => tasks.size + deletedTasks.size + attempts.size,
-    changes: () => ({ tasks: [...tasks], deletedTasks: [...deletedTasks], attempts: [...attempts.values()] }),
+    changes: () => ({ tasks: [...tasks], deletedTasks: [...deletedTasks], attempts: [...attempts] }),
   };
 }
