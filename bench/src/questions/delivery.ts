@@ -9,6 +9,8 @@ import { startWebhook } from '../ground/webhook.js';
 export interface Delivery {
   /** From the first POST to the commit of the last attempt. */
   attemptsASecond: number;
+  /** The same without the first third, in which the process is warming up. */
+  warmAttemptsASecond: number;
   /** Of worker, Postgres and Redis together, for one attempt; the webhook's own is left out. */
   cpuMs: number;
   workerCpuMs: number;
@@ -46,9 +48,11 @@ export async function deliver(contender: Contender, ground: Ground, load: Load):
   await sleep(STATISTICS_MS);
   const committed = (await ground.commits()) - commits - looks;
   await webhook.stop();
-  const startedAt = arrivals[0]?.at ?? Number.NaN;
+  const rateFrom = (place: number) =>
+    (load.attempts - place) / ((endedAt - (arrivals[place]?.at ?? Number.NaN)) / 1000);
   return {
-    attemptsASecond: load.attempts / ((endedAt - startedAt) / 1000),
+    attemptsASecond: rateFrom(0),
+    warmAttemptsASecond: rateFrom(Math.floor(load.attempts / 3)),
     cpuMs: ((serverSeconds + workerSeconds) * 1000) / load.attempts,
     workerCpuMs: (workerSeconds * 1000) / load.attempts,
     commits: (committed * 1000) / load.attempts,
