@@ -28,7 +28,7 @@ test('a run is seen live: queued, failed, retried, finished, with each attempt a
   await sheet.getByText('HTTP 500').first().waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'detached' });
-  expect(new URL(page.url()).search).toBe('');
+  await page.waitForURL((url) => url.search === ''); // it follows what is seen
 });
 
 test('a failed task says why in words and when it fires again; reset makes it ready without a run', async () => {

@@ -66,7 +66,7 @@ test('what nothing matches says what was looked for and leads back to all', asyn
   await page.getByText('Looked for: paused, “nothing”, next run within 1 hour.').waitFor();
   await page.getByRole('button', { name: 'Clear filters' }).last().click();
   await taskLink('Only one').waitFor();
-  expect(page.url()).toBe(`${web}/tasks`);
+  await page.waitForURL(`${web}/tasks`);
 });
 
 test('no task at all is another kind of nothing, with another way on', async () => {
