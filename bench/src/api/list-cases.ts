@@ -21,6 +21,8 @@ export interface Named {
 
 const HOUR_MS = 3_600_000;
 const AGE = { field: 'CREATED_AT', direction: 'DESC' } as const;
+/** As the runs of a task are listed. */
+const SCHEDULE = { field: 'SCHEDULED_FOR', direction: 'DESC' } as const;
 const ORDERS: readonly OrderField[] = ['CREATED_AT', 'NAME', 'NEXT_RUN_AT', 'UPDATED_AT'];
 
 /** Every filter, and every order, of every list of the contract. */
@@ -89,6 +91,8 @@ function logCases({ taskIds, runId }: Named): ListCase[] {
 function ownedCases({ taskIds }: Named): ListCase[] {
   const page = readPage({ first: 50 }, AGE);
   const owned = { filter: 'of 3 tasks', order: AGE.field, mayReadAll: false };
+  const runPage = readPage({ first: 50 }, SCHEDULE);
+  const runs = { ...owned, order: SCHEDULE.field };
   return [
     { ...owned, list: 'Task.taskLogs', ask: ({ taskLogs }) => taskLogs.getPagesOfTasks(taskIds, {}, page) },
     {
@@ -97,8 +101,8 @@ function ownedCases({ taskIds }: Named): ListCase[] {
       filter: 'of 3 tasks, status: FAILED',
       ask: ({ taskLogs }) => taskLogs.getPagesOfTasks(taskIds, { status: ['failed'] }, page),
     },
-    { ...owned, list: 'Task.runs', ask: ({ taskRuns }) => taskRuns.getPagesOfTasks(taskIds, page) },
-    { ...owned, list: 'Task.recentRuns', ask: ({ taskRuns }) => taskRuns.getNewestOfTasks(taskIds, 30) },
+    { ...runs, list: 'Task.runs', ask: ({ taskRuns }) => taskRuns.getPagesOfTasks(taskIds, runPage) },
+    { ...runs, list: 'Task.recentRuns', ask: ({ taskRuns }) => taskRuns.getNewestOfTasks(taskIds, 30) },
     { ...owned, list: 'Task.lastLog', ask: ({ taskLogs }) => taskLogs.getNewestOfTasks(taskIds) },
     { ...owned, list: 'Task.health', ask: ({ taskLogs }) => taskLogs.getHistories(taskIds, 30) },
   ];
