@@ -70,7 +70,7 @@ async function rowsAt(concurrency: number, ground: Ground): Promise<Table> {
     console.error(`round ${round}, ${concurrency}: ${contender.name} ${delivery.attemptsASecond.toFixed(0)}/s`);
     return delivery;
   });
-  const rateOf = (contender: Contender, rate: 'attemptsASecond' | 'warmAttemptsASecond') =>
+  const rateOf = (contender: Contender, rate: (typeof RATES)[number]) =>
     median((measured.get(contender) ?? []).map((delivery) => delivery[rate]));
   return [...measured].map(([contender, deliveries]) => [
     contender.name,

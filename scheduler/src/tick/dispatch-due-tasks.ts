@@ -1,5 +1,5 @@
 import { uuids } from '@task-scheduler/engine/frameworks/postgres/array-parameter';
-import { type Database, type Queryable, sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
+import { type Database, isDuplicate, type Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { Ports } from '../ports.js';
 import { insertDispatches, type InsertDispatches, insertNewDispatches } from './insert-dispatches.js';
 import { type Activity, type DueTask, planDispatch, type PlannedRun } from './plan-dispatch.js';
@@ -38,12 +38,10 @@ async function insertRuns(db: Database, settings: Settings): Promise<Dispatched>
   try {
     return await inOneTransaction(db, settings, insertDispatches);
   } catch (error) {
-    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    if (!isDuplicate(error)) throw error;
     return await inOneTransaction(db, settings, insertNewDispatches);
   }
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 function inOneTransaction(db: Database, { limit, thresholdMs }: Settings, insert: InsertDispatches) {
   return db.transaction(async (tx): Promise<Dispatched> => {

@@ -1,4 +1,4 @@
-import { allEnded } from '@task-scheduler/engine/frameworks/all-ended';
+import { allEnded } from './all-ended.js';
 import type { Ports } from '../ports.js';
 import { dispatchDueTasks } from './dispatch-due-tasks.js';
 import { fillNextRuns } from './fill-next-runs.js';

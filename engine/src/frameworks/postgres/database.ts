@@ -171,6 +171,11 @@ export async function retrying<T>(work: () => Promise<T>, triesLeft = 4): Promis
   }
 }
 
+/** Whether a row was refused that a unique index has already. */
+export function isDuplicate(error: unknown): boolean {
+  return sqlStateOf(error) === '23505';
+}
+
 export function sqlStateOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

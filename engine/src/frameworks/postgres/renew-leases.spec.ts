@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask } from '../../testing/builders.js';
+import { failedLog } from '../../testing/failed-log.js';
 import { useTestStack } from '../../testing/stack.js';
 import { claimRuns } from './claim-runs.js';
-import type { ClosedLog } from './closed-log.js';
 import type { Queryable } from './database.js';
 import { renewLeases } from './renew-leases.js';
 import { settleRuns } from './settle-runs.js';
 
 const stack = useTestStack();
 const worker = { workerId: 'w1', leaseSeconds: 15 };
-const failed: ClosedLog = {
-  status: 'failed',
-  executionTimeMs: 1,
-  message: 'no',
-  messageTruncated: false,
-  responseStatus: 500,
-  failureKind: 'http_status',
-  responseHeaders: null,
-  timing: null,
-  release: null,
-};
 
 test('a lease that belongs to a newer claim is not renewed, the newest is', async () => {
   const { db } = stack();
@@ -36,7 +25,7 @@ test('heartbeats and settlements of the same runs, in whatever order, make no de
   for (let retry = 0; retry < 12; retry += 1) {
     const runs = await claimAll(db, tasks, retry);
     const settlement = { kind: 'retry', retry: retry + 1, delayMs: 0 } as const;
-    const settlings = runs.map((claim) => ({ claim, settlement, log: failed })).reverse();
+    const settlings = runs.map((claim) => ({ claim, settlement, log: failedLog })).reverse();
     await Promise.all([renewLeases(db, runs, worker), renewLeases(db, runs, worker), settleRuns(db, settlings)]);
   }
   const [stats] = await db.query<{ deadlocks: number }>(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertQueuedRun, insertTask } from '../../testing/builders.js';
+import { failedLog } from '../../testing/failed-log.js';
 import { silent, useTestStack } from '../../testing/stack.js';
 import { claimRuns } from './claim-runs.js';
 import { type DatabasePool, openDatabase, type PipelinedDatabase, type Queryable } from './database.js';
@@ -39,7 +40,7 @@ async function attempt(db: DatabasePool, settlement: Settlement): Promise<number
   return db.transaction(async (tx) => {
     const [run] = await claimRuns(tx, [{ taskId, retry: 0 }], { workerId: 'w1', leaseSeconds: 15 });
     if (!run) throw new Error('expected the run to be claimed');
-    await settleRuns(within(tx), [{ claim: run, settlement, log: LOG }]);
+    await settleRuns(within(tx), [{ claim: run, settlement, log: failedLog }]);
     const [read] = await tx.query<{ rows: number }>(ROWS_READ);
     return read?.rows ?? Infinity;
   });
@@ -57,18 +58,6 @@ function within(tx: Queryable): PipelinedDatabase {
     },
   };
 }
-
-const LOG = {
-  status: 'failed',
-  executionTimeMs: 1,
-  message: 'no',
-  messageTruncated: false,
-  responseStatus: 500,
-  failureKind: 'http_status',
-  responseHeaders: null,
-  timing: null,
-  release: null,
-} as const satisfies Parameters<typeof settleRuns>[1][number]['log'];
 
 /** $1 how many: tasks with a run that has ended. */
 const LIVE_A_WHILE = `

@@ -1,5 +1,5 @@
 import { readBackoff } from '@task-scheduler/engine/core/backoff';
-import { sqlStateOf } from '@task-scheduler/engine/frameworks/postgres/database';
+import { isDuplicate } from '@task-scheduler/engine/frameworks/postgres/database';
 import { deleteTask } from '@task-scheduler/engine/frameworks/postgres/delete-task';
 import type { InsertResult, ObjectLiteral } from 'typeorm';
 import type {
@@ -139,14 +139,12 @@ function idOf({ raw }: InsertResult): string {
   throw new Error('expected the insertion to answer an id');
 }
 
-const UNIQUE_VIOLATION = '23505';
-
 /** Null when the key is another task's; tasks have no other value that must be unique and can be chosen. */
 async function unlessKeyTaken<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (sqlStateOf(error) === UNIQUE_VIOLATION) return null;
+    if (isDuplicate(error)) return null;
     throw error;
   }
 }
