@@ -18,6 +18,7 @@ test('a run that was claimed ahead is given back by a consumer that stops, witho
   const taskId = await insertTask(db);
   await insertQueuedRun(db, taskId);
   const leases = createLeases(db, holder);
+  const patience = createPatience();
   let posts = 0;
   const call = () => {
     posts += 1;
@@ -25,12 +26,12 @@ test('a run that was claimed ahead is given back by a consumer that stops, witho
   };
   const slot = { call: () => Promise.resolve(leases.shutDown()), answered: () => undefined, end: () => undefined };
   await attempt({ taskId, retry: 0 }, slot, {
-    runs: createRuns(db, holder, createEventPublisher(redis)),
+    runs: createRuns(db, holder, createEventPublisher(redis), patience),
     list,
     leases,
     resets: createResetWatch(createCanary(redis)),
     webhooks: { call, close: () => Promise.resolve() },
-    patience: createPatience(),
+    patience,
     log: silent,
     metrics: createMetrics(),
   });

@@ -33,7 +33,7 @@ test('a heartbeat renews what is held and comes again after a third of the lease
   const lease = leases.hold(claim);
   expect(await leases.renew()).toBe(5000);
   expect(await leaseLeft(claim.runId)).toBeGreaterThan(14);
-  expect(lease.cutOff()).toBeNull();
+  expect(lease.cutOff).toBeNull();
 });
 
 test('a run that somebody else holds now is cut off', async () => {
@@ -43,7 +43,7 @@ test('a run that somebody else holds now is cut off', async () => {
   const leases = createLeases(db, worker);
   const lease = leases.hold(claim);
   await leases.renew();
-  expect([lease.cutOff(), lease.signal.aborted]).toEqual(['lost', true]);
+  expect([lease.cutOff, lease.aborted]).toEqual(['lost', true]);
 });
 
 test('the POST of a deleted task is cut off', async () => {
@@ -53,7 +53,7 @@ test('the POST of a deleted task is cut off', async () => {
   const lease = leases.hold(claim);
   await db.query('delete from tasks where id = $1', [claim.taskId]);
   await leases.renew();
-  expect(lease.cutOff()).toBe('lost');
+  expect(lease.cutOff).toBe('lost');
 });
 
 test('a lease that could not be renewed for 85 % of its time is no longer trusted', async () => {
@@ -63,10 +63,10 @@ test('a lease that could not be renewed for 85 % of its time is no longer truste
   const lease = leases.hold({ runId: '0190a6c8-0000-7000-8000-000000000001', fence: 1 });
   clock = 12_750;
   await expect(leases.renew()).rejects.toThrow();
-  expect(lease.cutOff()).toBeNull();
+  expect(lease.cutOff).toBeNull();
   clock = 12_751;
   await expect(leases.renew()).rejects.toThrow();
-  expect(lease.cutOff()).toBe('lost');
+  expect(lease.cutOff).toBe('lost');
   await away.close();
 });
 
@@ -75,7 +75,7 @@ test('a shutdown cuts off what is still held, and nothing that was released', ()
   const [held, released] = [leases.hold({ runId: 'a', fence: 1 }), leases.hold({ runId: 'b', fence: 1 })];
   released.release();
   leases.shutDown();
-  expect([held.cutOff(), released.cutOff()]).toEqual(['shutdown', null]);
+  expect([held.cutOff, released.cutOff]).toEqual(['shutdown', null]);
 });
 
 test('a zombie is cut off though the same consumer holds its run again', async () => {
@@ -85,7 +85,7 @@ test('a zombie is cut off though the same consumer holds its run again', async (
   const leases = createLeases(db, worker);
   const [old, newest] = [leases.hold(zombie), leases.hold({ ...zombie, fence: 2 })];
   await leases.renew();
-  expect([old.cutOff(), newest.cutOff()]).toEqual(['lost', null]);
+  expect([old.cutOff, newest.cutOff]).toEqual(['lost', null]);
 });
 
 test('a heartbeat that hangs does not keep an old lease trusted', async () => {
@@ -93,5 +93,9 @@ test('a heartbeat that hangs does not keep an old lease trusted', async () => {
   const leases = createLeases(hanging, { ...worker, leaseSeconds: 0.2 });
   const lease = leases.hold({ runId: 'a', fence: 1 });
   void leases.renew();
-  await until(lease.cutOff, (why) => why === 'lost', 1000);
+  await until(
+    () => lease.cutOff,
+    (why) => why === 'lost',
+    1000,
+  );
 });

@@ -1,3 +1,4 @@
+import { Bag } from '@task-scheduler/engine/frameworks/bag';
 import type { Holder } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
 import type { Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import type { CutOffSignal } from '@task-scheduler/engine/frameworks/webhook/exchange';
@@ -6,10 +7,9 @@ import { renewLeases } from '@task-scheduler/engine/frameworks/postgres/renew-le
 /** Why a POST is cut off: the run belongs to somebody else now (write nothing), or this consumer stops (give it back). */
 export type CutOff = 'lost' | 'shutdown';
 
-/** One claimed run while its attempt goes on. */
-export interface Lease {
-  readonly signal: CutOffSignal;
-  cutOff(): CutOff | null;
+/** One claimed run while its attempt goes on, and the signal of its exchange. */
+export interface Lease extends CutOffSignal {
+  readonly cutOff: CutOff | null;
   release(): void;
 }
 
@@ -25,8 +25,8 @@ export interface Leases {
   shutDown(): void;
 }
 
-/** A run as it is held, and the signal of its one exchange: an AbortController for each was a twentieth of a consumer's time (measured). */
-class Held implements CutOffSignal {
+/** A signal of its own: an AbortController for each was a twentieth of a consumer's time (measured). */
+class Held implements Lease {
   cutOff: CutOff | null = null;
   private onCutOff: (() => void) | null = null;
 
@@ -35,7 +35,10 @@ class Held implements CutOffSignal {
     readonly fence: number,
     /** By the monotonic clock, taken before the statement was sent: never later than Postgres' own. */
     public renewedAt: number,
-  ) {}
+    private readonly all: Bag<Held>,
+  ) {
+    all.add(this);
+  }
 
   get aborted(): boolean {
     return this.cutOff !== null;
@@ -55,6 +58,10 @@ class Held implements CutOffSignal {
     this.cutOff = why;
     this.onCutOff?.();
   }
+
+  release(): void {
+    this.all.delete(this);
+  }
 }
 
 /** A lease this old is no longer trusted: the reaper may be about to take it. */
@@ -62,18 +69,14 @@ const TRUSTED_SHARE = 0.85;
 const WATCH_SHARE = 0.05;
 
 export function createLeases(db: Queryable, holder: Holder, now = () => performance.now()): Leases {
-  const held = new Set<Held>();
+  const held = new Bag<Held>();
   const leaseMs = holder.leaseSeconds * 1000;
 
   const distrustOld = () => {
     for (const run of held) if (now() - run.renewedAt > TRUSTED_SHARE * leaseMs) run.cut('lost');
   };
   return {
-    hold({ runId, fence }, askedAt = now()) {
-      const run = new Held(runId, fence, askedAt);
-      held.add(run);
-      return { signal: run, cutOff: () => run.cutOff, release: () => held.delete(run) };
-    },
+    hold: ({ runId, fence }, askedAt = now()) => new Held(runId, fence, askedAt, held),
     async renew() {
       const asked = [...held];
       const askedAt = now();

@@ -40,7 +40,7 @@ class Pool implements Slots {
   /** How many are where. */
   readonly at: Record<Stage, number> = { claiming: 0, calling: 0, writing: 0 };
   readonly ahead = createClaimAhead();
-  private readonly onCallable = new Set<() => void>();
+  private readonly onCallable: (() => void)[] = [];
   private onRoom: (() => void)[] = [];
   private onAllFree: (() => void)[] = [];
 
@@ -63,25 +63,22 @@ class Pool implements Slots {
     }
     return new Promise<void>((resolve) => {
       const leave = () => {
-        this.onCallable.delete(turn);
-        cutOff.removeEventListener('abort', leave);
+        this.onCallable.splice(this.onCallable.indexOf(turn), 1);
         resolve();
       };
       const turn = () => {
+        cutOff.removeEventListener('abort', leave);
         start();
-        leave();
+        resolve();
       };
-      this.onCallable.add(turn);
+      this.onCallable.push(turn);
       cutOff.addEventListener('abort', leave);
     });
   }
 
   /** Somebody has left a stage. */
   changed(): void {
-    for (const turn of this.onCallable) {
-      if (this.at.calling === this.count) break;
-      turn();
-    }
+    while (this.at.calling < this.count && this.onCallable.length > 0) this.onCallable.shift()?.();
     if (this.room() > 0) this.onRoom = wake(this.onRoom);
     if (this.areAllFree()) this.onAllFree = wake(this.onAllFree);
   }

@@ -6,7 +6,7 @@ export interface Changes {
   /** Tasks that were created, edited, paused or resumed, or moved to another status. */
   tasks: readonly string[];
   deletedTasks: readonly string[];
-  /** Attempts that began or ended. */
+  /** Attempts that began or ended. Their tasks have changed with them, and need not be named: a follower hears of both. */
   attempts: readonly ChangedAttempt[];
   /** Whether the publisher could not say all that changed before: Redis was away, or it was too much. */
   hasMissed: boolean;

@@ -29,7 +29,7 @@ export async function reapLostRuns({ db, list, events, log, metrics }: Ports): P
     if (!entries) continue;
     log.warn('run.reaped', { runId: run.runId, taskId: run.taskId, workerId: run.workerId, then: settlement.kind });
     metrics.mended.inc({ cause: 'lost_consumer' });
-    events.announce({ tasks: [run.taskId], attempts: [run] });
+    events.announce({ attempts: [run] });
     queued.push(...entries);
   }
   // All at the end: a Redis that is away must not keep the other runs from being given back.

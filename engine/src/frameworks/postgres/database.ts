@@ -2,10 +2,9 @@ import pg from 'pg';
 import { failpoint } from '../failpoint.js';
 import type { Logger } from '../logger.js';
 import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
-import { writeAtOnce } from '../write-at-once.js';
 import { createContact } from './contact.js';
 import { readingInstants } from './instant.js';
-import { OneTrip } from './one-trip.js';
+import { inOneTrip } from './one-trip.js';
 
 export interface Queryable {
   /**
@@ -104,22 +103,34 @@ export function openDatabase({
     client.on('error', () => undefined); // its query rejects with the same error
   });
   return {
-    query: (...statement) => contact.watch(() => rowsOf(pool, ...statement)),
+    query: (...statement) => contact.watch(() => onClientOf(pool, (client) => rowsOf(client, ...statement))),
     transaction: (work) => contact.watch(() => retrying(() => inTransaction(pool, work))),
-    together: (statements) => contact.watch(() => retrying(() => inOneTrip(pool, statements))),
+    together: (statements) => contact.watch(() => retrying(() => onClientOf(pool, commits(statements)))),
     close: () => pool.end(),
   };
 }
 
-async function rowsOf<Row>(
-  client: pg.Pool | pg.PoolClient,
-  text: string,
-  values: readonly unknown[] = [],
-  name?: string,
-): Promise<Row[]> {
-  const statement = { text, values: [...values], ...(name !== undefined && { name }) };
-  const result = await client.query<Row & pg.QueryResultRow>(statement);
-  return result.rows;
+async function rowsOf<Row>(client: pg.PoolClient, ...[text, values = [], name]: Asked): Promise<Row[]> {
+  if (name === undefined) return (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows;
+  // Not by pg's own promise, which keeps what it answered (one-trip.ts).
+  const [rows = []] = await inOneTrip<Row>(client, [{ text, values, name }]);
+  return rows;
+}
+
+type Asked = Parameters<Queryable['query']>;
+
+/** Connects for one question. */
+async function onClientOf<T>(pool: pg.Pool, ask: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const answer = await ask(client);
+    client.release();
+    return answer;
+  } catch (error) {
+    // Only one that has answered may go back into the pool.
+    client.release(!isRefused(error));
+    throw error;
+  }
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
@@ -140,23 +151,12 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   }
 }
 
-async function inOneTrip<Row>(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
-  const client = await pool.connect();
-  failpoint('database.beforeCommit');
-  writeAtOnce(client.connection.stream);
-  const answers = new Promise<Row[][]>((resolve, reject) => {
-    client.query(new OneTrip<Row>(statements, (error, rows) => (error ? reject(error) : resolve(rows))));
-  });
-  try {
-    const rows = await answers;
-    client.release();
-    return rows;
-  } catch (error) {
-    // Only one that has answered may go back into the pool.
-    client.release(!isRefused(error));
-    throw error;
-  }
-}
+const commits =
+  <Row>(statements: readonly Statement[]) =>
+  (client: pg.PoolClient) => {
+    failpoint('database.beforeCommit');
+    return inOneTrip<Row>(client, statements);
+  };
 
 /** Deadlock and serialization failure: Postgres rolled back and asks for another try. */
 const RETRYABLE = new Set(['40P01', '40001']);

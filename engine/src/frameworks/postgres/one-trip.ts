@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { writeAtOnce } from '../write-at-once.js';
 import type { Statement } from './database.js';
 import { readingInstants } from './instant.js';
 
@@ -18,24 +19,35 @@ interface Connection extends pg.Connection {
   submittedNamedStatements: Record<string, string>;
 }
 
+interface Waiting<Row> {
+  resolve(answers: Row[][]): void;
+  reject(error: Error): void;
+}
+
 /**
  * Statements with one Sync behind them all: Postgres runs them as one transaction, without a BEGIN and a COMMIT to parse, and
- * answers once, where it would write, and we read, as often as there are Syncs. pg has no call for it; to pg this is one query, which
- * lets a query of its own speak for each statement.
+ * answers once, where it would write, and we read, as often as there are Syncs. Resolves with the rows of each.
  */
-export class OneTrip<Row> extends pg.Query implements Told {
+export function inOneTrip<Row>(client: pg.PoolClient, statements: readonly Statement[]): Promise<Row[][]> {
+  writeAtOnce(client.connection.stream);
+  return new Promise((resolve, reject) => {
+    client.query(new OneTrip<Row>(statements, { resolve, reject }));
+  });
+}
+
+/** pg has no call for it; to pg this is one query, which lets a query of its own speak for each statement. */
+class OneTrip<Row> extends pg.Query implements Told {
   text = '';
   name: string | undefined;
-  private readonly queries: readonly Spoken[];
-  private readonly answers: Row[][];
+  private queries: readonly Spoken[];
+  private answers: Row[][];
   private failure: Error | null = null;
   /** Which statement is being answered. */
   private place = 0;
 
   constructor(
-    private readonly statements: readonly Statement[],
-    /** pg wraps it to bound the time, and may then call it twice. */
-    public callback: (error: Error | null, answers: Row[][]) => void,
+    private statements: readonly Statement[],
+    private waiting: Waiting<Row> | null,
   ) {
     super('');
     this.answers = statements.map(() => []);
@@ -47,6 +59,18 @@ export class OneTrip<Row> extends pg.Query implements Told {
     });
     this.turnTo(0);
   }
+
+  /**
+   * pg wraps it to bound the time, and may then call it twice. It lets go of everything: V8 allocates the wrapper, a function that is assigned to
+   * a property, among old objects, and what that leads to would outlive the trip up to the next full collection (decision 0020).
+   */
+  readonly callback = (error: Error | null, answers: Row[][]): void => {
+    const { waiting } = this;
+    this.waiting = null;
+    [this.statements, this.queries, this.answers] = [[], [], []];
+    if (error) waiting?.reject(error);
+    else waiting?.resolve(answers);
+  };
 
   override submit = (connection: pg.Connection): void => {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- Object.create answers `any`

@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { Bag } from '../bag.js';
 import { ServerAway } from '../server-away.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { TASK_LIST } from './task-list.js';
@@ -63,7 +64,7 @@ interface Group {
 
 /** Pops that wait, on one connection that is given up when a group of them takes longer than `overdueMs`. */
 function createPops(blocking: Redis, overdueMs: number) {
-  const groups = new Set<Group>();
+  const groups = new Bag<Group>();
   const overdue = setTimeout(() => {
     if (groups.size > 0) blocking.disconnect(true);
   }, overdueMs).unref();

@@ -9,10 +9,15 @@ test.each<[string, Changes]>([
   ['nothing', nothing],
   ['tasks', { ...nothing, tasks: [a, b] }],
   ['deleted tasks', { ...nothing, deletedTasks: [a] }],
-  ['attempts', { ...nothing, attempts: [{ taskId: a, runId: b, fence: 3 }] }],
+  ['attempts', { ...nothing, tasks: [a], attempts: [{ taskId: a, runId: b, fence: 3 }] }],
   ['a gap', { ...nothing, hasMissed: true }],
 ])('a message is read as it was written: %s', (_, changes) => {
   expect(decodeChanges(encodeChanges(changes))).toEqual(changes);
+});
+
+test('the task of an attempt has changed with it, once', () => {
+  const attempts = [1, 2].map((fence) => ({ taskId: a, runId: b, fence }));
+  expect(decodeChanges(encodeChanges({ ...nothing, tasks: [b], attempts })).tasks).toEqual([b, a]);
 });
 
 test('a message names only what there is', () => {

@@ -18,10 +18,12 @@ export function encodeChanges({ tasks, deletedTasks, attempts, hasMissed }: Chan
 /** Anybody may publish: what is not well-formed is left out. */
 export function decodeChanges(text: string): Changes {
   const told = new Map<string, unknown>(Object.entries(parsed(text) ?? {}));
+  const tasks = listOf(told.get('tasks')).filter(isId);
+  const attempts = listOf(told.get('attempts')).flatMap((attempt) => readAttempt(listOf(attempt)));
   return {
-    tasks: listOf(told.get('tasks')).filter(isId),
+    tasks: [...new Set([...tasks, ...attempts.map(({ taskId }) => taskId)])],
     deletedTasks: listOf(told.get('deleted')).filter(isId),
-    attempts: listOf(told.get('attempts')).flatMap((attempt) => readAttempt(listOf(attempt))),
+    attempts,
     hasMissed: told.get('missed') === true,
   };
 }

@@ -1,6 +1,6 @@
 import { Axios } from 'axios';
 import type { Reply } from '../../core/reply.js';
-import { readWebhookUrl } from '../../core/webhook-url.js';
+import { addressOf } from './address-of.js';
 import { createDeadlines } from './deadlines.js';
 import { type CutOffSignal, Exchange } from './exchange.js';
 import { failureOf, timeoutOf } from './failure-of.js';
@@ -20,7 +20,9 @@ export function createWebhookClient(): WebhookClient {
   const { adapter, close } = createUndiciAdapter();
   const deadlines = createDeadlines();
   // The bare class: what axios.create adds (transforms, defaults of a browser) it would merge into every request.
-  const client = new Axios({ adapter });
+  // Frozen: axios spreads it before each request's config, and V8 then gives every result a hidden class of its own, in the old part of
+  // the heap; what is spread from a frozen object it knows again (decision 0020).
+  const client = new Axios(Object.freeze({ adapter }));
   return {
     call: (request, cutOff) => call(client, request, new Exchange(deadlines, request.timeoutMs, cutOff), cutOff),
     close,
@@ -44,7 +46,7 @@ async function call(
   const measured = () => ({ executionTimeMs: exchange.executionTimeMs(), timing: exchange.stopwatch.read() });
   try {
     const { webhookUrl, payload: body } = request;
-    const sending = { url: readWebhookUrl(webhookUrl), headers: headersOf(request), body, exchange };
+    const sending = { address: addressOf(webhookUrl), headers: headersOf(request), body, exchange };
     const response = await client.request<Received>({ method: 'post', sending: () => sending });
     return replyOf(response.data, measured());
   } catch (error) {

@@ -1,3 +1,5 @@
+import { Bag } from '../bag.js';
+
 /** What ends when its time is up. */
 export interface Expiring {
   /** By the monotonic clock, in milliseconds. */
@@ -15,7 +17,7 @@ export interface Deadlines {
 const LOOK_MS = 25;
 
 export function createDeadlines(): Deadlines {
-  const pending = new Set<Expiring>();
+  const pending = new Bag<Expiring>();
   let timer: NodeJS.Timeout | undefined;
 
   const look = () => {

@@ -1,4 +1,5 @@
 import { type AxiosAdapter, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios';
+import { type Address, addressOf } from './address-of.js';
 import type { Exchange } from './exchange.js';
 import { receive, type Received } from './receive.js';
 import { createTimedAgent } from './timed-agent.js';
@@ -15,8 +16,7 @@ declare module 'axios' {
 
 /** What is sent as it stands. Without it address, headers and data are those of axios' config, and nothing bounds the exchange. */
 export interface Sending {
-  /** As it was read when it was checked. */
-  url: URL;
+  address: Address;
   headers: Readonly<Record<string, string>>;
   body: string;
   /** Told of its phases, and bounds it. */
@@ -56,10 +56,9 @@ export function createUndiciAdapter(): UndiciAdapter {
 }
 
 function sendingOf({ url, headers, data }: InternalAxiosRequestConfig): Sending {
-  return { url: new URL(url ?? ''), headers: { ...headers.toJSON(true) }, body: String(data) };
+  return { address: addressOf(url ?? ''), headers: { ...headers.toJSON(true) }, body: String(data) };
 }
 
-function requestOf({ url, headers, body }: Sending) {
-  const { origin, pathname, search } = url;
-  return { origin, path: pathname + search, method: 'POST', headers, body } as const;
+function requestOf({ address: { origin, path }, headers, body }: Sending) {
+  return { origin, path, method: 'POST', headers, body } as const;
 }
