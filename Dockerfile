@@ -59,7 +59,7 @@ FROM worker AS consumer
 COPY --from=compiled /app/consumer/package.json consumer/
 COPY --from=compiled /app/consumer/dist consumer/dist
 ENV CONSUMER_PORT=4003 HEALTH_URL=http://127.0.0.1:4003/healthz
-CMD ["node", "consumer/dist/main.js"]
+CMD ["node", "--max-semi-space-size=32", "consumer/dist/main.js"]
 
 FROM worker AS webhook-dummy
 COPY --from=compiled /app/webhook-dummy/package.json webhook-dummy/

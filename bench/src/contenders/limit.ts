@@ -1,3 +1,4 @@
+import { nodeFlags } from '@task-scheduler/local/processes/node-flags';
 import { startForked } from '../ground/forked.js';
 import type { Contender } from './contender.js';
 import { ours } from './ours.js';
@@ -13,6 +14,10 @@ function limitOf(name: string, client: 'undici' | 'ours'): Contender {
     ...ours,
     name,
     start: ({ databaseUrl, redisUrl }, conditions) =>
-      startForked('contenders/limit-worker.js', { databaseUrl, redisUrl, client, ...conditions }),
+      startForked(
+        'contenders/limit-worker.js',
+        { databaseUrl, redisUrl, client, ...conditions },
+        nodeFlags('consumer'),
+      ),
   };
 }

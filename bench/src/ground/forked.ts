@@ -10,9 +10,10 @@ export interface Forked {
 }
 
 /** Starts `bench/dist/<script>` and waits for its first message, with which it says that it is ready. */
-export async function startForked(script: string, settings: object): Promise<Forked> {
+export async function startForked(script: string, settings: object, execArgv: string[] = []): Promise<Forked> {
   const child = fork(inRepository('bench', 'dist', script), [JSON.stringify(settings)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv,
   });
   const ended = new Promise<never>((_, reject) => {
     child.once('exit', (code) => reject(new Error(`expected ${script} to go on, got: exit code ${code}`)));
