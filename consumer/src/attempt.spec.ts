@@ -18,7 +18,6 @@ test('a run that was claimed ahead is given back by a consumer that stops, witho
   const taskId = await insertTask(db);
   await insertQueuedRun(db, taskId);
   const leases = createLeases(db, holder);
-  const patience = createPatience();
   let posts = 0;
   const call = () => {
     posts += 1;
@@ -26,12 +25,12 @@ test('a run that was claimed ahead is given back by a consumer that stops, witho
   };
   const slot = { call: () => Promise.resolve(leases.shutDown()), answered: () => undefined, end: () => undefined };
   await attempt({ taskId, retry: 0 }, slot, {
-    runs: createRuns(db, holder, createEventPublisher(redis), patience),
+    runs: createRuns(db, holder, createEventPublisher(redis)),
     list,
     leases,
     resets: createResetWatch(createCanary(redis)),
     webhooks: { call, close: () => Promise.resolve() },
-    patience,
+    patience: createPatience(),
     log: silent,
     metrics: createMetrics(),
   });

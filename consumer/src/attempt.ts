@@ -3,7 +3,7 @@ import { decide } from '@task-scheduler/engine/core/outcome';
 import type { WebhookRequest } from '@task-scheduler/engine/core/webhook-request';
 import { failpoint } from '@task-scheduler/engine/frameworks/failpoint';
 import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/claim-runs';
-import { claimUnmatched } from './claim-unmatched.js';
+import { claim } from './claim.js';
 import { identityOf } from './identity-of.js';
 import type { Ports } from './ports.js';
 import { releaseRun, settleReply } from './settle.js';
@@ -11,9 +11,9 @@ import type { Slot } from './slots.js';
 
 /** From an entry to a settled run: claim, POST, decide, settle. Its slot hears how far it is. */
 export async function attempt(entry: Entry, slot: Slot, ports: Ports): Promise<void> {
-  const { run: queued, askedAt, isAmbiguous } = await ports.runs.claim(entry);
-  const run = queued ?? (await claimUnmatched(entry, isAmbiguous, ports));
-  if (!run) return;
+  const claimed = await claim(entry, ports);
+  if (!claimed) return;
+  const { run, askedAt } = claimed;
   failpoint('consumer.afterClaim');
   const lease = ports.leases.hold(run, askedAt);
   try {

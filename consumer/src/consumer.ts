@@ -27,18 +27,17 @@ export async function startConsumer(env: Env, log: Logger): Promise<Consumer> {
   const { db, redis, events, redisUrl, id, health, close } = await openWorker(settings);
   const holder = { workerId: id, leaseSeconds: env.LEASE_SECONDS };
   const leases = createLeases(db, holder);
-  const patience = createPatience();
   const webhooks = createWebhookClient();
   const blocking = connectForBlocking({ url: redisUrl, name: 'consumer-brpop', log });
   await firstContact(blocking);
   const source = createEntrySource(blocking, redis, env.CONSUMER_BLOCK_SECONDS);
   const listening = startListening(source, env.CONSUMER_CONCURRENCY, {
-    runs: createRuns(db, holder, events, patience),
+    runs: createRuns(db, holder, events),
     list: createTaskList(redis),
     leases,
     resets: createResetWatch(createCanary(redis)),
     webhooks,
-    patience,
+    patience: createPatience(),
     log,
     metrics,
   });

@@ -6,46 +6,30 @@ import { type ClaimedRun, claimRuns, type Holder } from '@task-scheduler/engine/
 import { isRefused, type PipelinedDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
 import { type Settled, settleRuns, type Settling } from '@task-scheduler/engine/frameworks/postgres/settle-runs';
 import type { EventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
-import type { Patience } from './patience.js';
 
-/**
- * The runs as attempts see them. Claims share a statement, and settlements a transaction, with whatever else is going on; both go
- * again until Postgres answers.
- */
+/** The runs as attempts see them. Claims share a statement, and settlements a transaction, with whatever else is going on. */
 export interface Runs {
-  claim(entry: Entry): Promise<ClaimAnswer>;
+  claim(entry: Entry): Promise<ClaimedRun | null>;
   claimExternal(entry: Entry): Promise<Unmatched>;
   settle(settling: Settling): Promise<Settled>;
-}
-
-export interface ClaimAnswer {
-  /** Leased to this consumer; null when the entry permits none. */
-  run: ClaimedRun | null;
-  /** By the monotonic clock, before the statement was sent: the lease is no older than this. */
-  askedAt: number;
-  /** Whether an earlier try may have been committed without an answer. */
-  isAmbiguous: boolean;
 }
 
 const GROUP = { mostAtOnce: 200, isRefused };
 
 /** What it commits it announces. */
-export function createRuns(db: PipelinedDatabase, holder: Holder, events: EventPublisher, patience: Patience): Runs {
+export function createRuns(db: PipelinedDatabase, holder: Holder, events: EventPublisher): Runs {
   const changed = (attempts: readonly ChangedAttempt[]) => events.announce({ attempts });
 
-  const claim = (entries: readonly Entry[]) =>
-    patience.until(async (isAmbiguous) => {
-      const askedAt = performance.now();
-      const runs = await claimRuns(db, entries, holder);
-      changed(runs.filter((run) => run !== null));
-      return runs.map((run): ClaimAnswer => ({ run, askedAt, isAmbiguous }));
-    });
-  const settle = (settlings: readonly Settling[]) =>
-    patience.until(async () => {
-      const settled = await settleRuns(db, settlings);
-      changed(settlings.filter((_, place) => settled[place]).map(({ claim: run }) => run));
-      return settled;
-    });
+  const claim = async (entries: readonly Entry[]) => {
+    const runs = await claimRuns(db, entries, holder);
+    changed(runs.filter((run) => run !== null));
+    return runs;
+  };
+  const settle = async (settlings: readonly Settling[]) => {
+    const settled = await settleRuns(db, settlings);
+    changed(settlings.filter((_, place) => settled[place]).map(({ claim }) => claim));
+    return settled;
+  };
   return {
     claim: createBatcher(claim, GROUP),
     async claimExternal(entry) {

@@ -30,7 +30,7 @@ export function releaseRun(run: ClaimedRun, ports: Ports): Promise<void> {
 }
 
 async function settle(run: ClaimedRun, settlement: Settlement, log: ClosedLog, ports: Ports): Promise<void> {
-  const entries = await ports.runs.settle({ claim: run, settlement, log });
+  const entries = await ports.patience.until(() => ports.runs.settle({ claim: run, settlement, log }));
   if (entries === null) ports.log.warn('run.lost', { runId: run.runId, fence: run.fence });
   else if (entries.length > 0) await push(entries, ports);
 }

@@ -3,10 +3,30 @@ import type { ClaimedRun } from '@task-scheduler/engine/frameworks/postgres/clai
 import { dropInvalid } from './drop-invalid.js';
 import type { Ports } from './ports.js';
 
-/** What an entry permits that matched no queued run: a run of its own when somebody pushed it by hand; else null, and it is dropped. */
-export async function claimUnmatched(entry: Entry, isAmbiguous: boolean, ports: Ports): Promise<ClaimedRun | null> {
+/** A run that is leased to this consumer. */
+export interface Claimed {
+  run: ClaimedRun;
+  /** By the monotonic clock, before the statement was sent: the lease is no older than this. */
+  askedAt: number;
+}
+
+/** The run that the entry permits; null when there is nothing to do. */
+export async function claim(entry: Entry, ports: Ports): Promise<Claimed | null> {
+  const last: { askedAt: number; isAmbiguous: boolean } = { askedAt: 0, isAmbiguous: false };
+  const run = await ports.patience.until((again) => {
+    last.askedAt = performance.now();
+    last.isAmbiguous = again;
+    return ports.runs.claim(entry);
+  });
+  const { askedAt, isAmbiguous } = last;
+  if (run) return { run, askedAt };
   // A claim that was committed without an answer is ours already; the reaper gives it back. It must not run twice.
   if (isAmbiguous) return drop(entry, 'ambiguous', ports);
+  const external = await claimUnmatched(entry, ports);
+  return external && { run: external, askedAt };
+}
+
+async function claimUnmatched(entry: Entry, ports: Ports): Promise<ClaimedRun | null> {
   // After a loss of Redis' data an entry may be one that was popped long ago: better to drop a stranger's than to run ours twice.
   if (await ports.resets.wasReset()) return drop(entry, 'resurrected', ports);
   const unmatched = await ports.runs.claimExternal(entry);
