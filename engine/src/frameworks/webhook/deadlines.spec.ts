@@ -36,3 +36,12 @@ test('the timer stops with the last deadline and starts with the next', () => {
   vi.advanceTimersByTime(100);
   expect(expiring.expire).toHaveBeenCalledTimes(1);
 });
+
+test('a deadline that is canceled by the end of another, both late, does not expire', () => {
+  const deadlines = createDeadlines();
+  const second = expiringIn(10);
+  deadlines.set({ ...expiringIn(10), expire: () => deadlines.cancel(second) });
+  deadlines.set(second);
+  vi.advanceTimersByTime(1000);
+  expect(second.expire).not.toHaveBeenCalled();
+});

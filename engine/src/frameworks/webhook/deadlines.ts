@@ -23,9 +23,8 @@ export function createDeadlines(): Deadlines {
   const look = () => {
     const now = performance.now();
     for (const expiring of pending) {
-      if (expiring.expiresAt > now) continue;
-      pending.delete(expiring);
-      expiring.expire();
+      // Visited are those that were there at first: one may be canceled by another's end.
+      if (expiring.expiresAt <= now && pending.delete(expiring)) expiring.expire();
     }
     if (pending.size > 0) return;
     clearInterval(timer);
