@@ -1,16 +1,10 @@
+import { Remembered } from '@task-scheduler/engine/core/remembered';
 import { compileSchedule, type Schedule } from '@task-scheduler/engine/core/schedule/schedule';
 
 /** Compiling costs more than computing the next occurrence; a fleet of tasks shares few schedules. */
-const KEPT = 10_000;
-const compiled = new Map<string, Schedule>();
+const compiled = new Remembered<string, Schedule>(10_000);
 
 /** The schedule, compiled once. Throws what `compileSchedule` throws. */
 export function compiledSchedule(text: string, timeZone: string): Schedule {
-  const key = `${timeZone}\n${text}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const schedule = compileSchedule(text, timeZone);
-  if (compiled.size >= KEPT) compiled.clear();
-  compiled.set(key, schedule);
-  return schedule;
+  return compiled.get(`${timeZone}\n${text}`, () => compileSchedule(text, timeZone));
 }

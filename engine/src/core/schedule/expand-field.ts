@@ -1,4 +1,5 @@
 import { CronExpressionParser } from 'cron-parser';
+import { Remembered } from '../remembered.js';
 import type { ScheduleField } from './schedule-error.js';
 import type { FieldText } from './split-fields.js';
 
@@ -10,18 +11,10 @@ export function expandField({ rule, text }: FieldText): number[] {
 }
 
 // cron-parser takes 22 µs a line (measured), and most schedules are made of the same few parts.
-const remembered = new Map<string, readonly number[]>();
-const MAX_REMEMBERED = 1000;
+const remembered = new Remembered<string, readonly number[]>(1000);
 
-function rememberedValues(field: ScheduleField, part: string): readonly number[] {
-  const key = `${field} ${part}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const values = parsedValues(field, part);
-  remembered.set(key, values);
-  return values;
-}
+const rememberedValues = (field: ScheduleField, part: string) =>
+  remembered.get(`${field} ${part}`, () => parsedValues(field, part));
 
 function parsedValues(field: ScheduleField, part: string): readonly number[] {
   switch (field) {

@@ -1,3 +1,4 @@
+import { Remembered } from '../remembered.js';
 import { type Stretch, stretchesBetween } from './stretches.js';
 import { DAY_MS } from './wall-time.js';
 
@@ -43,7 +44,7 @@ const PERIOD_MS = 366 * DAY_MS;
 const MAX_PERIODS = 64;
 
 export class TimeZone {
-  private readonly periods = new Map<number, readonly Stretch[]>();
+  private readonly periods = new Remembered<number, readonly Stretch[]>(MAX_PERIODS);
 
   constructor(
     readonly name: string,
@@ -56,11 +57,6 @@ export class TimeZone {
   }
 
   private periodAt(index: number): readonly Stretch[] {
-    const known = this.periods.get(index);
-    if (known) return known;
-    if (this.periods.size >= MAX_PERIODS) this.periods.clear();
-    const stretches = stretchesBetween(this.format, index * PERIOD_MS, (index + 1) * PERIOD_MS);
-    this.periods.set(index, stretches);
-    return stretches;
+    return this.periods.get(index, () => stretchesBetween(this.format, index * PERIOD_MS, (index + 1) * PERIOD_MS));
   }
 }

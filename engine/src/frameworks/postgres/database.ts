@@ -105,7 +105,8 @@ export function openDatabase({
   return {
     query: (...statement) => contact.watch(() => onClientOf(pool, (client) => rowsOf(client, ...statement))),
     transaction: (work) => contact.watch(() => retrying(() => inTransaction(pool, work))),
-    together: (statements) => contact.watch(() => retrying(() => onClientOf(pool, commits(statements)))),
+    together: (statements) =>
+      contact.watch(() => retrying(() => onClientOf(pool, (client) => committed(client, statements)))),
     close: () => pool.end(),
   };
 }
@@ -151,12 +152,10 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queryable) => Promise<
   }
 }
 
-const commits =
-  <Row>(statements: readonly Statement[]) =>
-  (client: pg.PoolClient) => {
-    failpoint('database.beforeCommit');
-    return inOneTrip<Row>(client, statements);
-  };
+function committed<Row>(client: pg.PoolClient, statements: readonly Statement[]): Promise<Row[][]> {
+  failpoint('database.beforeCommit');
+  return inOneTrip(client, statements);
+}
 
 /** Deadlock and serialization failure: Postgres rolled back and asks for another try. */
 const RETRYABLE = new Set(['40P01', '40001']);
