@@ -37,6 +37,24 @@ CREATE TYPE public.task_status AS ENUM (
 
 
 --
+-- Name: active_task(text, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.active_task(state text, task_id uuid) RETURNS uuid
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select case when state in ('waiting', 'queued', 'running') then task_id end $$;
+
+
+--
+-- Name: ended_with_spare_entry(timestamp with time zone, integer, integer, uuid); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.ended_with_spare_entry(finished_at timestamp with time zone, pushes integer, pops integer, task_id uuid) RETURNS uuid
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select case when finished_at is not null and pushes > pops then task_id end $$;
+
+
+--
 -- Name: forget_counts(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -63,6 +81,15 @@ begin
   return null;
 end
 $$;
+
+
+--
+-- Name: queued_since(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.queued_since(state text, pushed_at timestamp with time zone) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ select case when state = 'queued' then pushed_at end $$;
 
 
 --
@@ -476,7 +503,7 @@ CREATE INDEX deleted_tasks ON public.tasks USING btree (deleted_at) WHERE (delet
 -- Name: due; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE (paused_at IS NULL);
+CREATE INDEX due ON public.tasks USING btree (next_run_at) WHERE ((paused_at IS NULL) AND (next_run_at IS NOT NULL));
 
 
 --
@@ -557,7 +584,7 @@ CREATE INDEX retries_by_count ON public.task_logs USING btree (retry_count, crea
 -- Name: run_active; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_active ON public.task_runs USING btree (task_id, retry, scheduled_for) WHERE (state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text]));
+CREATE INDEX run_active ON public.task_runs USING btree (public.active_task(state, task_id), retry, scheduled_for) WHERE (public.active_task(state, task_id) IS NOT NULL);
 
 
 --
@@ -571,14 +598,21 @@ CREATE INDEX run_available ON public.task_runs USING btree (available_at) WHERE 
 -- Name: run_leased; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_leased ON public.task_runs USING btree (lease_until) WHERE (state = 'running'::text);
+CREATE INDEX run_leased ON public.task_runs USING btree (lease_until) WHERE (lease_until IS NOT NULL);
 
 
 --
 -- Name: run_pushed; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_pushed ON public.task_runs USING btree (pushed_at) WHERE (state = 'queued'::text);
+CREATE INDEX run_pushed ON public.task_runs USING btree (public.queued_since(state, pushed_at)) WHERE (public.queued_since(state, pushed_at) IS NOT NULL);
+
+
+--
+-- Name: run_with_spare_entry; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX run_with_spare_entry ON public.task_runs USING btree (public.ended_with_spare_entry(finished_at, pushes, pops, task_id)) WHERE (public.ended_with_spare_entry(finished_at, pushes, pops, task_id) IS NOT NULL);
 
 
 --
@@ -756,4 +790,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261130000016'),
     ('20261130000017'),
     ('20261130000018'),
-    ('20261130000019');
+    ('20261130000019'),
+    ('20261130000020');

@@ -6,7 +6,7 @@ with chosen as (
   cross join lateral (
     select r.id
     from task_runs r
-    where r.task_id = entry.task_id
+    where active_task(r.state, r.task_id) = entry.task_id
       and r.retry = entry.retry
       and r.state = 'queued'
     order by r.scheduled_for
@@ -73,7 +73,6 @@ where t.id = s.task_id
   and not exists (
     select 1
     from task_runs other
-    where other.task_id = s.task_id
-      and other.state in ('waiting', 'queued', 'running')
+    where active_task(other.state, other.task_id) = s.task_id
       and other.id <> s.id
   )`;

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { portsOf } from '../testing/ports.js';
 import { createMend } from './mend.js';
 import { paceOf } from './pace.js';
+import { pushMissingEntries } from './push-missing-entries.js';
 import { reapLostRuns } from './reap-lost-runs.js';
 import { createReconcile } from './reconcile.js';
 
@@ -40,6 +41,22 @@ describe('a queued run', () => {
     await createReconcile(ports(), pace)();
     const popped = (await stack().redis.lrange('task_list', 0, -1)).reverse();
     expect(popped).toEqual([tasks[1], tasks[2], tasks[0]].map((taskId) => `${taskId ?? ''}:0`));
+  });
+
+  test('is pushed in its turn when more lost theirs than are pushed at a time: the longest ago first', async () => {
+    const { db } = stack();
+    const [last, first, second] = await Promise.all([1, 2, 3].map(() => insertTask(db)));
+    for (const [taskId = '', pushedSecondsAgo] of [
+      [last, 5],
+      [first, 7],
+      [second, 6],
+    ] as const) {
+      await insertQueuedRun(db, taskId, { pushedSecondsAgo });
+    }
+    await pushMissingEntries(ports(), { patienceSeconds: 2, isListEmpty: true, most: 2 });
+    expect(await entries()).toEqual([`${first}:0`, `${second}:0`].sort());
+    await pushMissingEntries(ports(), { patienceSeconds: 2, isListEmpty: false, most: 2 });
+    expect(await entries()).toEqual([`${first}:0`, `${second}:0`, `${last}:0`].sort());
   });
 
   test('is pushed once, however many schedulers mend', async () => {

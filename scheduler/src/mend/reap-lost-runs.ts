@@ -70,7 +70,6 @@ select
   t.on_worker_lost as "onWorkerLost"
 from task_runs r
 join tasks t on t.id = r.task_id
-where r.state = 'running'
-  and r.lease_until < now()
+where r.lease_until < now()
 order by r.lease_until
 limit $1`;

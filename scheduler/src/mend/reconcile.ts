@@ -26,10 +26,10 @@ export function createReconcile(
     const length = await ports.list.length();
     const isReset = now() - resetAt < RESET_MS;
     if (length === 0) {
-      return pushMissingEntries(ports, isReset ? reset : empty, true);
+      return pushMissingEntries(ports, { patienceSeconds: isReset ? reset : empty, isListEmpty: true });
     }
     if (length > LONGEST_SCANNED || (!isReset && now() - scannedAt < scanMs)) return;
     scannedAt = now();
-    await pushMissingEntries(ports, isReset ? reset : busy, false);
+    await pushMissingEntries(ports, { patienceSeconds: isReset ? reset : busy, isListEmpty: false });
   };
 }

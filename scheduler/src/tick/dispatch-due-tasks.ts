@@ -90,6 +90,5 @@ for no key update skip locked`;
 const ACTIVE = `
 select task_id as "taskId", bool_or(state = 'waiting' and available_at = 'infinity') as "hasWaitingRun"
 from task_runs
-where task_id = any($1)
-  and state in ('waiting', 'queued', 'running')
+where active_task(state, task_id) = any($1)
 group by task_id`;

@@ -34,18 +34,26 @@ async function countDuplicate(tx: Queryable, entry: Entry): Promise<boolean> {
 
 /**
  * $1 task, $2 retry. A run that was pushed more often than popped explains the entry: it is ours. One push more of a queued
- * run is the entry that it still waits for; taking a stranger's for that one would lose the stranger's.
+ * run is the entry that it still waits for; taking a stranger's for that one would lose the stranger's. Indexes run_active and run_with_spare_entry.
  */
 const COUNT_DUPLICATE = `
 update task_runs
 set pops = pops + 1
 where id = (
   select id
-  from task_runs
-  where task_id = $1
-    and retry >= $2
-    and pushes - case when state = 'queued' then 1 else 0 end > pops
-    and (state in ('waiting', 'queued', 'running') or finished_at > now() - interval '5 minutes')
+  from (
+    select id, created_at
+    from task_runs
+    where active_task(state, task_id) = $1
+      and retry >= $2
+      and pushes - case when state = 'queued' then 1 else 0 end > pops
+    union all
+    select id, created_at
+    from task_runs
+    where ended_with_spare_entry(finished_at, pushes, pops, task_id) = $1
+      and retry >= $2
+      and finished_at > now() - interval '5 minutes'
+  ) ours
   order by created_at
   limit 1
 )

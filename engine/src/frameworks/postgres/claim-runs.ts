@@ -105,7 +105,7 @@ with chosen as (
   cross join lateral (
     select r.id
     from task_runs r
-    where r.task_id = asked.task_id
+    where active_task(r.state, r.task_id) = asked.task_id
       and r.retry = asked.retry
       and r.state = 'queued'
     order by r.scheduled_for

@@ -52,7 +52,7 @@ where not exists (select 1 from counted_hours counted where counted.hour = candi
     select date_bin('1 hour', log.created_at, '2000-01-01T00:00:00Z')
     from task_runs run
     join task_logs log on log.run_id = run.id and log.status = 'running' and log.failed_with is null
-    where run.state = 'running'
+    where run.lease_until is not null
   )
 order by candidate.hour desc
 limit 1`;

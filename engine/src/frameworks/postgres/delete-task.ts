@@ -68,8 +68,7 @@ where id in (
   (
     select id
     from task_runs
-    where task_id = $1
-      and state in ('waiting', 'queued', 'running')
+    where active_task(state, task_id) = $1
     limit $2
   )
   union all

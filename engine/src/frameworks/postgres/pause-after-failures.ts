@@ -8,7 +8,7 @@ export function pausingAfterFailures(runIds: readonly string[]): Statement {
 
 /**
  * $1 runs that gave up. Only those count that this transaction has ended: a zombie's run must not pause a task that somebody has
- * resumed since. The tasks are locked. Index one_occurrence.
+ * resumed since. The tasks are locked. Index one_occurrence, in whose order they are read: another would sort all that the task ever ran.
  */
 const PAUSE_AFTER_FAILURES = `
 update tasks t
@@ -30,7 +30,7 @@ where t.id = failed.task_id
       from task_runs r
       where r.task_id = t.id
         and r.state in ('finish', 'failed')
-      order by r.scheduled_for desc, r.id desc
+      order by r.scheduled_for desc
       limit t.pause_after_failures
     ) ended
   )`;

@@ -128,8 +128,7 @@ others as (
         filter (where other.state = 'waiting' and other.available_at = 'infinity')
       )[1] as next_waiting
     from task_runs other
-    where other.task_id = e.task_id
-      and other.state in ('waiting', 'queued', 'running')
+    where active_task(other.state, other.task_id) = e.task_id
       and other.id not in (select run_id from settled where state in ('finish', 'failed'))
   ) active
 ),

@@ -18,8 +18,7 @@ export function startRun(db: Database, taskId: string): Promise<StartedRun> {
 const ACTIVE_RUN = `
 select 1
 from task_runs
-where task_id = $1
-  and state in ('waiting', 'queued', 'running')
+where active_task(state, task_id) = $1
 limit 1`;
 
 /** $1 task (locked). Counted as pushed: the caller pushes right after the commit. */

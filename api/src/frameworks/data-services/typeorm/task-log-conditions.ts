@@ -37,7 +37,7 @@ function statusConditions({ status, failureKind, responseStatus }: TaskLogFilter
 }
 
 const FAILED = 'row.failed_with is not null';
-const LIVE_RUNS = `select run.id from task_runs run where run.state = 'running'`;
+const LIVE_RUNS = `select run.id from task_runs run where run.lease_until is not null`;
 const isSuccess = (status: number) => status >= 200 && status < 300;
 const isOnly = (one: TaskLogStatus, asked: TaskLogFilterDto['status']) =>
   asked != null && asked.length > 0 && asked.every((each) => each === one);
