@@ -1,4 +1,4 @@
-import type { PipelinedDatabase, Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { DatabasePool, Queryable } from '@task-scheduler/engine/frameworks/postgres/database';
 import { insertQueuedRun, insertTask, logsOf, runsOf } from '@task-scheduler/engine/testing/builders';
 import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ async function aQueuedRun() {
 }
 
 /** The next statement fails: `before` it reaches Postgres, or `after` it was committed. */
-function cutOnce(when: 'before' | 'after'): PipelinedDatabase {
+function cutOnce(when: 'before' | 'after'): DatabasePool {
   const { db } = stack();
   let isCut = false;
   const query: Queryable['query'] = async <Row>(...statement: Parameters<Queryable['query']>) => {
@@ -24,7 +24,7 @@ function cutOnce(when: 'before' | 'after'): PipelinedDatabase {
     if (when === 'after') await db.query(...statement);
     throw Object.assign(new Error('the connection was cut'), { code: 'ECONNRESET' });
   };
-  return { ...db, query };
+  return { ...db, query, line: () => ({ ...db, query }) };
 }
 
 test('a claim goes again until Postgres answers', async () => {

@@ -1,5 +1,5 @@
 import { createCanary } from '@task-scheduler/engine/frameworks/redis/canary';
-import type { PipelinedDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
+import type { DatabasePool } from '@task-scheduler/engine/frameworks/postgres/database';
 import { createEventPublisher } from '@task-scheduler/engine/frameworks/redis/events-publisher';
 import { createWebhookClient } from '@task-scheduler/engine/frameworks/webhook/call-webhook';
 import { silent, type TestStack } from '@task-scheduler/engine/testing/stack';
@@ -13,7 +13,7 @@ import { createRuns } from '../runs.js';
 const holder = { workerId: 'w1', leaseSeconds: 15 };
 
 /** What a consumer acts on, over the stack's Redis and a Postgres that may be another's view of it. */
-export function portsOver({ redis, list }: TestStack, db: PipelinedDatabase): Ports {
+export function portsOver({ redis, list }: TestStack, db: DatabasePool): Ports {
   return {
     runs: createRuns(db, holder, createEventPublisher(redis)),
     list,

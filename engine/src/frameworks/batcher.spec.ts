@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBatcher } from './batcher.js';
 
-const settings = { mostAtOnce: 100, isRefused: (error: unknown) => error instanceof RangeError };
+const settings = { mostAtOnce: 100, groups: 1, isRefused: (error: unknown) => error instanceof RangeError };
 
 test('what gathers while a group is under way goes together, and each gets its own answer', async () => {
   const groups: number[][] = [];
@@ -18,6 +18,32 @@ test('what gathers while a group is under way goes together, and each gets its o
   release();
   expect(await Promise.all([first, ...others])).toEqual([2, 4, 6, 8]);
   expect(groups).toEqual([[1], [2, 3, 4]]);
+});
+
+test('as many groups are under way as may be, and what comes then waits for the first of them to end', async () => {
+  const groups: number[][] = [];
+  const ends: (() => void)[] = [];
+  const echo = createBatcher(
+    async (items: readonly number[]) => {
+      groups.push([...items]);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return items;
+    },
+    { ...settings, groups: 2 },
+  );
+  const answers: Promise<number>[] = [];
+  for (const item of [1, 2, 3, 4]) {
+    answers.push(echo(item));
+    await new Promise(setImmediate);
+  }
+  expect(groups).toEqual([[1], [2]]);
+  ends[1]?.();
+  await answers[1];
+  await new Promise(setImmediate);
+  expect(groups).toEqual([[1], [2], [3, 4]]);
+  ends[0]?.();
+  ends[2]?.();
+  expect(await Promise.all(answers)).toEqual([1, 2, 3, 4]);
 });
 
 test('a group has a bound', async () => {

@@ -2,7 +2,10 @@
 export type Batched<Item, Answer> = (item: Item) => Promise<Answer>;
 
 export interface BatcherSettings {
+  /** In a group. */
   mostAtOnce: number;
+  /** How many groups may be under way: with two, the next is there already when the last is done. */
+  groups: number;
   /** Whether the error says that nothing was done. */
   isRefused: (error: unknown) => boolean;
 }
@@ -14,16 +17,16 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * Groups form by what gathers while the last group is under way: no timer, so an idle item waits for nothing, and under load
+ * Groups form by what gathers while `groups` of them are under way: no timer, so an idle item waits for nothing, and under load
  * a group grows until it pays. `work` answers in the order of its items. When a group is refused, each of its items is worked
  * on by itself: one must not take the others with it. A group that failed otherwise may have been done, so all its items fail.
  */
 export function createBatcher<Item, Answer>(
   work: (items: readonly Item[]) => Promise<readonly Answer[]>,
-  { mostAtOnce, isRefused }: BatcherSettings,
+  { mostAtOnce, groups, isRefused }: BatcherSettings,
 ): Batched<Item, Answer> {
   const waiting: Waiting<Item, Answer>[] = [];
-  let isUnderWay = false;
+  let underWay = 0;
 
   const workOn = async (group: readonly Waiting<Item, Answer>[]): Promise<void> => {
     try {
@@ -39,16 +42,15 @@ export function createBatcher<Item, Answer>(
     }
   };
   const run = async () => {
-    isUnderWay = true;
     while (waiting.length > 0) await workOn(waiting.splice(0, mostAtOnce));
-    isUnderWay = false;
+    underWay -= 1;
   };
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
       // Not at once: what arrives in the same turn of the event loop shares the first group.
-      if (!isUnderWay) {
-        isUnderWay = true;
+      if (underWay < groups) {
+        underWay += 1;
         setImmediate(() => void run());
       }
     });

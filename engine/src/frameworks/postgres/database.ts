@@ -4,6 +4,7 @@ import type { Logger } from '../logger.js';
 import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
 import { createContact } from './contact.js';
 import { readingInstants } from './instant.js';
+import { createLine } from './line.js';
 import { inOneTrip } from './one-trip.js';
 
 export interface Queryable {
@@ -27,7 +28,7 @@ export interface Statement {
 }
 
 /** Sends what belongs together without waiting in between. */
-export interface PipelinedDatabase extends Database {
+export interface Pipeline {
   /**
    * Commits all statements or none, in one round trip (one-trip.ts): none can be made of the answer to another, but each sees what those before
    * it did, and whatever others had committed when it began. Answers the rows of each. Retried when Postgres asks for it.
@@ -35,7 +36,13 @@ export interface PipelinedDatabase extends Database {
   together<Row>(statements: readonly Statement[]): Promise<Row[][]>;
 }
 
+export interface PipelinedDatabase extends Database, Pipeline {}
+
+/** Asked on one connection: the next is with Postgres while the last is being answered (line.ts). */
+export interface Line extends Queryable, Pipeline {}
+
 export interface DatabasePool extends PipelinedDatabase {
+  line(): Line;
   close(): Promise<void>;
 }
 
@@ -102,14 +109,19 @@ export function openDatabase({
   pool.on('connect', (client) => {
     client.on('error', () => undefined); // its query rejects with the same error
   });
+  const asking = (onClient: OnClient): Line => ({
+    query: (...statement) => contact.watch(() => onClient((client) => rowsOf(client, ...statement))),
+    together: (statements) => contact.watch(() => retrying(() => onClient((client) => committed(client, statements)))),
+  });
   return {
-    query: (...statement) => contact.watch(() => onClientOf(pool, (client) => rowsOf(client, ...statement))),
+    ...asking((ask) => onClientOf(pool, ask)),
     transaction: (work) => contact.watch(() => retrying(() => inTransaction(pool, work))),
-    together: (statements) =>
-      contact.watch(() => retrying(() => onClientOf(pool, (client) => committed(client, statements)))),
+    line: () => asking(createLine(pool, (error) => !isRefused(error))),
     close: () => pool.end(),
   };
 }
+
+type OnClient = <T>(ask: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
 
 async function rowsOf<Row>(client: pg.PoolClient, ...[text, values = [], name]: Asked): Promise<Row[]> {
   if (name === undefined) return (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows;
@@ -157,8 +169,11 @@ function committed<Row>(client: pg.PoolClient, statements: readonly Statement[])
   return inOneTrip(client, statements);
 }
 
-/** Deadlock and serialization failure: Postgres rolled back and asks for another try. */
-const RETRYABLE = new Set(['40P01', '40001']);
+/**
+ * Deadlock and serialization failure: Postgres rolled back and asks for another try. So does a statement that went out by its name while one
+ * that was to bring its text, and was refused before it came to that, was on the same connection.
+ */
+const RETRYABLE = new Set(['40P01', '40001', '26000']);
 
 /** Runs `work` again, up to four times, when Postgres chose it as the victim of a deadlock. */
 export async function retrying<T>(work: () => Promise<T>, triesLeft = 4): Promise<T> {

@@ -2,7 +2,7 @@ import type { Entry } from '../../core/entry.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { Claim } from './claim.js';
 import type { ClosedLog } from './closed-log.js';
-import type { PipelinedDatabase } from './database.js';
+import type { Pipeline } from './database.js';
 import { lockingTasks } from './lock-tasks.js';
 import { pausingAfterFailures } from './pause-after-failures.js';
 import { SETTLE, settleValues } from './settle-statement.js';
@@ -32,7 +32,7 @@ interface SettledRow {
  * Closes the claims' logs and moves runs and tasks on, in one transaction. A claim that is no longer the newest belongs to a
  * zombie: nothing is written for it.
  */
-export async function settleRuns(db: PipelinedDatabase, settlings: readonly Settling[]): Promise<Settled[]> {
+export async function settleRuns(db: Pipeline, settlings: readonly Settling[]): Promise<Settled[]> {
   const [gaveUp, finished] = [runsThat('giveUp', settlings), runsThat('finish', settlings)];
   const lock = [...gaveUp, ...finished].map(({ taskId }) => taskId);
   const [, settled = []] = await db.together<SettledRow>([
@@ -57,12 +57,7 @@ function entriesByPlace(rows: readonly SettledRow[], count: number): Settled[] {
 }
 
 /** `settleRuns` of one. */
-export async function settleRun(
-  db: PipelinedDatabase,
-  claim: Claim,
-  settlement: Settlement,
-  log: ClosedLog,
-): Promise<Settled> {
+export async function settleRun(db: Pipeline, claim: Claim, settlement: Settlement, log: ClosedLog): Promise<Settled> {
   const [settled = null] = await settleRuns(db, [{ claim, settlement, log }]);
   return settled;
 }
