@@ -132,6 +132,16 @@ test('the sleep ends when the next task is due, at the latest after the poll', a
   expect(await aTick()()).toBeLessThanOrEqual(1500);
 });
 
+test('a look at which there is nothing to do opens no transaction', async () => {
+  const { db } = stack();
+  await insertTask(db, { schedule: '0 0 1 1 *' });
+  await aTick()();
+  const ports = portsOf(stack());
+  const transaction = () => Promise.reject(new Error('expected no transaction'));
+  const idle = createTick({ ...ports, db: { ...db, transaction } }, { pollMs: 5000, thresholdMs: 60_000 });
+  expect(await idle()).toBe(5000);
+});
+
 test('with overlap_policy queue one occurrence waits for the active run, and the next is skipped', async () => {
   const { db, redis } = stack();
   const taskId = await insertTask(db, { schedule: '* * * * *', overlapPolicy: 'queue' });
