@@ -1,10 +1,6 @@
-import {
-  type DatabasePool,
-  openDatabase,
-  type PipelinedDatabase,
-} from '@task-scheduler/engine/frameworks/postgres/database';
+import { type DatabasePool, openDatabase } from '@task-scheduler/engine/frameworks/postgres/database';
 import { insertTask, makeDue } from '@task-scheduler/engine/testing/builders';
-import { growOld, liveQuietly, liveThroughBurst, queueBacklog } from '@task-scheduler/engine/testing/busy-times';
+import { growOld, PASTS, queueBacklog } from '@task-scheduler/engine/testing/busy-times';
 import { rowsRead } from '@task-scheduler/engine/testing/rows-read';
 import { silent, useTestStack } from '@task-scheduler/engine/testing/stack';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -21,22 +17,12 @@ const stack = useTestStack();
 let worker: DatabasePool;
 
 beforeEach(() => {
-  worker = openDatabase({
-    url: stack().databaseUrl,
-    name: 'worker',
-    connections: 1,
-    log: silent,
-    plansByIndex: true,
-  });
+  worker = openDatabase({ url: stack().databaseUrl, name: 'worker', connections: 1, log: silent, plansByIndex: true });
 });
 afterEach(() => worker.close());
 
-describe.each([
-  ['in quiet times', () => liveQuietly(stack().db, 50)],
-  ['after a burst', () => liveThroughBurst(stack().db, MANY, 0)],
-  ['while the last of a burst are queued', () => liveThroughBurst(stack().db, MANY, 20)],
-])('planned %s', (_, live) => {
-  beforeEach(live);
+describe.each(PASTS)('planned %s', (_, live) => {
+  beforeEach(() => live(stack().db));
 
   test('a dispatch reads a few rows, beside a backlog and for a task of long standing', async () => {
     const { db } = stack();
@@ -69,5 +55,5 @@ describe.each([
 });
 
 function read(act: (ports: Ports) => Promise<unknown>): Promise<number> {
-  return rowsRead(worker, (db: PipelinedDatabase) => act({ ...portsOf(stack()), db }));
+  return rowsRead(worker, (db) => act({ ...portsOf(stack()), db }));
 }

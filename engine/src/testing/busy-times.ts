@@ -1,7 +1,14 @@
 import type { Queryable } from '../frameworks/postgres/database.js';
 
+/** What a statement may have been planned by, each with a name that goes on from "planned". */
+export const PASTS: readonly [name: string, live: (db: Queryable) => Promise<void>][] = [
+  ['in quiet times', (db) => liveQuietly(db, 50)],
+  ['after a burst', (db) => liveThroughBurst(db, 2000, 0)],
+  ['while the last of a burst are queued', (db) => liveThroughBurst(db, 2000, 20)],
+];
+
 /** So many tasks had a run each, one after the other. Postgres knows. */
-export async function liveQuietly(db: Queryable, tasks: number): Promise<void> {
+async function liveQuietly(db: Queryable, tasks: number): Promise<void> {
   await db.query(QUEUE_RUNS, [tasks]);
   await db.query(END_RUNS, [0]);
   await db.query('vacuum analyze tasks, task_runs, task_logs');
@@ -11,7 +18,7 @@ export async function liveQuietly(db: Queryable, tasks: number): Promise<void> {
  * So many tasks had a run each, all at once, and `left` are still queued. Postgres knows: the indexes of what is active have as many pages
  * as they had entries for, and next to no entries, so that reading one of them, or all of another, looks alike.
  */
-export async function liveThroughBurst(db: Queryable, tasks: number, left: number): Promise<void> {
+async function liveThroughBurst(db: Queryable, tasks: number, left: number): Promise<void> {
   await db.query(QUEUE_RUNS, [tasks]);
   await db.query('vacuum analyze task_runs');
   await db.query(END_RUNS, [left]);
@@ -43,12 +50,18 @@ from task`;
 
 /** $1 how many are left. */
 const END_RUNS = `
-update task_runs
-set state = 'finish',
-    fence = 1,
-    pops = 1,
-    finished_at = now()
-where id in (select id from task_runs where state = 'queued' offset $1)`;
+with ended as (
+  update task_runs
+  set state = 'finish',
+      fence = 1,
+      pops = 1,
+      finished_at = now()
+  where id in (select id from task_runs where state = 'queued' offset $1)
+  returning id, task_id
+)
+insert into task_logs (task_id, run_id, fence, status, finished_at)
+select task_id, id, 1, 'finish', now()
+from ended`;
 
 const ADD_WAITING_AND_RUNNING = `
 insert into task_runs (task_id, scheduled_for, trigger, state, available_at, fence, worker_id, lease_until)

@@ -92,7 +92,7 @@ export const claimedColumns = (run: string) => `
 
 /**
  * $1 tasks, $2 retries, $3 worker, $4 lease in seconds. Index run_active, then primary keys: what is chosen is locked and known to be
- * queued, a condition that would be looked up among all that is queued (rows-read.spec.ts). The fence moves with every claim, never back.
+ * queued. The fence moves with every claim, never back.
  */
 const claiming = (lock: string) => `
 with chosen as (

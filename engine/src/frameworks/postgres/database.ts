@@ -4,7 +4,7 @@ import type { Logger } from '../logger.js';
 import { type TimeLimits, timeLimitsOf } from '../time-limits.js';
 import { createContact } from './contact.js';
 import { readingInstants } from './instant.js';
-import { createLine } from './line.js';
+import { createLine, type OnClient } from './line.js';
 import { inOneTrip } from './one-trip.js';
 
 export interface Queryable {
@@ -120,8 +120,6 @@ export function openDatabase({
     close: () => pool.end(),
   };
 }
-
-type OnClient = <T>(ask: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
 
 async function rowsOf<Row>(client: pg.PoolClient, ...[text, values = [], name]: Asked): Promise<Row[]> {
   if (name === undefined) return (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows;

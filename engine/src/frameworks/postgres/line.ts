@@ -1,6 +1,7 @@
 import type pg from 'pg';
 
-type Ask = <T>(ask: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
+/** Answers what `ask` makes of a connection. */
+export type OnClient = <T>(ask: (client: pg.PoolClient) => Promise<T>) => Promise<T>;
 
 /** A connection of the pool while there are answers to come on it. */
 interface Kept {
@@ -15,7 +16,7 @@ interface Kept {
  * that order. A connection on which nothing is to come goes back into the pool. One that `isBroken` after an error takes no more
  * questions, and is closed when those that were asked have been told.
  */
-export function createLine(pool: pg.Pool, isBroken: (error: unknown) => boolean): Ask {
+export function createLine(pool: pg.Pool, isBroken: (error: unknown) => boolean): OnClient {
   let current: Kept | null = null;
   const leave = (kept: Kept) => {
     if (current === kept) current = null;

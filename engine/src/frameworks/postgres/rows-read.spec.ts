@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { growOld, liveQuietly, liveThroughBurst, queueBacklog } from '../../testing/busy-times.js';
+import { growOld, PASTS, queueBacklog } from '../../testing/busy-times.js';
 import { insertQueuedRun, insertTask } from '../../testing/builders.js';
 import { failedLog } from '../../testing/failed-log.js';
 import { rowsRead } from '../../testing/rows-read.js';
 import { silent, useTestStack } from '../../testing/stack.js';
 import { claimExternalRun } from './claim-external-run.js';
 import { claimRun, type ClaimedRun } from './claim-runs.js';
-import { type DatabasePool, openDatabase, type Queryable } from './database.js';
+import { type DatabasePool, openDatabase } from './database.js';
 import { renewLeases } from './renew-leases.js';
 import { settleRun, type Settlement } from './settle-runs.js';
 
@@ -26,11 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => worker.close());
 
-describe.each([
-  ['in quiet times', (db: Queryable) => liveQuietly(db, 50)],
-  ['after a burst', (db: Queryable) => liveThroughBurst(db, MANY, 0)],
-  ['while the last of a burst are queued', (db: Queryable) => liveThroughBurst(db, MANY, 20)],
-])('planned %s, and run beside a backlog for a task of long standing,', (_, live) => {
+describe.each(PASTS)('planned %s, and run beside a backlog for a task of long standing,', (_, live) => {
   beforeEach(() => live(stack().db));
 
   test.each<[string, Settlement]>([
@@ -41,6 +37,7 @@ describe.each([
     await stack().db.query('update tasks set pause_after_failures = 3 where id = $1', [taskId]);
     const settle = async () => {
       const run = await claimed();
+      await stack().db.query(WAIT_FOR_ITS_END, [taskId]);
       return rowsRead(worker, (db) => settleRun(db, run, settlement, failedLog));
     };
     expect(await secondTimeOf(settle)).toBeLessThan(FEW);
@@ -83,3 +80,8 @@ async function claimed(): Promise<ClaimedRun> {
   if (!run) throw new Error('expected the run to be claimed');
   return run;
 }
+
+/** $1 task. */
+const WAIT_FOR_ITS_END = `
+insert into task_runs (task_id, scheduled_for, trigger, state, available_at)
+values ($1, now(), 'schedule', 'waiting', 'infinity')`;

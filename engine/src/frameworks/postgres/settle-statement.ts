@@ -47,7 +47,7 @@ function moveOf(settlement: Settlement): { state: string; step: number; delayMs:
  * The tasks of runs that end are locked by the caller. A task stays `running` while another of its runs is active; when none is
  * but occurrences that wait for this end (available_at infinity, overlap_policy queue), the oldest of them is queued. A run that
  * goes on leaves its task's row untouched. Runs are locked in the order of their ids, as heartbeats lock them, and what is
- * locked is what is checked: a condition on the row itself would be looked up among all leased runs (seen in plans). Primary keys, and index run_active.
+ * locked is what is checked. Primary keys, and index run_active.
  */
 export const SETTLE = `
 with given as (
