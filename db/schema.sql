@@ -15,6 +15,102 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: failure_kind; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.failure_kind AS text
+	CONSTRAINT failure_kind_check CHECK ((VALUE = ANY (ARRAY['http_status'::text, 'timeout'::text, 'dns'::text, 'connect'::text, 'tls'::text, 'redirect'::text, 'blocked'::text, 'consumer_lost'::text, 'other'::text])));
+
+
+--
+-- Name: failures_in_a_row; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.failures_in_a_row AS integer
+	CONSTRAINT failures_in_a_row_check CHECK ((VALUE >= 1));
+
+
+--
+-- Name: max_retry; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.max_retry AS integer
+	CONSTRAINT max_retry_check CHECK (((VALUE >= 0) AND (VALUE <= 100)));
+
+
+--
+-- Name: misfire_policy; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.misfire_policy AS text
+	CONSTRAINT misfire_policy_check CHECK ((VALUE = ANY (ARRAY['run_once'::text, 'skip'::text])));
+
+
+--
+-- Name: not_negative; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.not_negative AS integer
+	CONSTRAINT not_negative_check CHECK ((VALUE >= 0));
+
+
+--
+-- Name: on_worker_lost; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.on_worker_lost AS text
+	CONSTRAINT on_worker_lost_check CHECK ((VALUE = ANY (ARRAY['redeliver'::text, 'fail'::text])));
+
+
+--
+-- Name: overlap_policy; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.overlap_policy AS text
+	CONSTRAINT overlap_policy_check CHECK ((VALUE = ANY (ARRAY['skip'::text, 'queue'::text])));
+
+
+--
+-- Name: release; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.release AS text
+	CONSTRAINT release_check CHECK ((VALUE = ANY (ARRAY['lost'::text, 'shutdown'::text, 'lost_final'::text])));
+
+
+--
+-- Name: run_state; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.run_state AS text
+	CONSTRAINT run_state_check CHECK ((VALUE = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text, 'finish'::text, 'failed'::text, 'skipped'::text, 'missed'::text, 'canceled'::text])));
+
+
+--
+-- Name: run_trigger; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.run_trigger AS text
+	CONSTRAINT run_trigger_check CHECK ((VALUE = ANY (ARRAY['schedule'::text, 'catch_up'::text, 'manual'::text, 'external'::text, 'replay'::text, 'backfill'::text])));
+
+
+--
+-- Name: task_description; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.task_description AS text
+	CONSTRAINT task_description_check CHECK (((length(VALUE) >= 1) AND (length(VALUE) <= 2000)));
+
+
+--
+-- Name: task_key; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.task_key AS text
+	CONSTRAINT task_key_check CHECK (((length(VALUE) >= 1) AND (length(VALUE) <= 200)));
+
+
+--
 -- Name: task_log_status; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -26,6 +122,14 @@ CREATE TYPE public.task_log_status AS ENUM (
 
 
 --
+-- Name: task_name; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.task_name AS text
+	CONSTRAINT task_name_check CHECK (((length(VALUE) >= 1) AND (length(VALUE) <= 200)));
+
+
+--
 -- Name: task_status; Type: TYPE; Schema: public; Owner: -
 --
 
@@ -34,6 +138,30 @@ CREATE TYPE public.task_status AS ENUM (
     'running',
     'failed'
 );
+
+
+--
+-- Name: timeout_ms; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.timeout_ms AS integer
+	CONSTRAINT timeout_ms_check CHECK (((VALUE >= 100) AND (VALUE <= 600000)));
+
+
+--
+-- Name: webhook_headers; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.webhook_headers AS jsonb
+	CONSTRAINT webhook_headers_check CHECK ((jsonb_typeof(VALUE) = 'object'::text));
+
+
+--
+-- Name: webhook_url; Type: DOMAIN; Schema: public; Owner: -
+--
+
+CREATE DOMAIN public.webhook_url AS text
+	CONSTRAINT webhook_url_check CHECK (((length(VALUE) >= 1) AND (length(VALUE) <= 2048)));
 
 
 --
@@ -125,10 +253,10 @@ $$;
 
 
 --
--- Name: touch_moved_task(); Type: FUNCTION; Schema: public; Owner: -
+-- Name: touch_paused_task(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.touch_moved_task() RETURNS trigger
+CREATE FUNCTION public.touch_paused_task() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
@@ -281,9 +409,9 @@ CREATE TABLE public.schema_migrations (
 CREATE TABLE public.task_logs (
     id uuid DEFAULT public.uuid_v7() NOT NULL,
     task_id uuid NOT NULL,
-    execution_time integer,
+    execution_time public.not_negative,
     status public.task_log_status DEFAULT 'running'::public.task_log_status NOT NULL,
-    retry_count integer DEFAULT 0 NOT NULL,
+    retry_count public.not_negative DEFAULT 0 NOT NULL,
     message text,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     run_id uuid NOT NULL,
@@ -292,30 +420,21 @@ CREATE TABLE public.task_logs (
     finished_at timestamp with time zone,
     message_truncated boolean DEFAULT false NOT NULL,
     response_status integer,
-    failure_kind text,
-    release text,
+    failure_kind public.failure_kind,
+    release public.release,
     task_version integer DEFAULT 1 NOT NULL,
     response_headers jsonb,
-    dns_ms integer,
-    connect_ms integer,
-    tls_ms integer,
-    wait_ms integer,
-    receive_ms integer,
+    dns_ms public.not_negative,
+    connect_ms public.not_negative,
+    tls_ms public.not_negative,
+    wait_ms public.not_negative,
+    receive_ms public.not_negative,
     failed_with integer GENERATED ALWAYS AS (
 CASE status
     WHEN 'failed'::public.task_log_status THEN COALESCE(response_status, 0)
     ELSE NULL::integer
 END) STORED,
-    CONSTRAINT finished_unless_running CHECK (((status = 'running'::public.task_log_status) = (finished_at IS NULL))),
-    CONSTRAINT task_logs_connect_ms_check CHECK ((connect_ms >= 0)),
-    CONSTRAINT task_logs_dns_ms_check CHECK ((dns_ms >= 0)),
-    CONSTRAINT task_logs_execution_time_check CHECK ((execution_time >= 0)),
-    CONSTRAINT task_logs_failure_kind_check CHECK ((failure_kind = ANY (ARRAY['http_status'::text, 'timeout'::text, 'dns'::text, 'connect'::text, 'tls'::text, 'redirect'::text, 'blocked'::text, 'consumer_lost'::text, 'other'::text]))),
-    CONSTRAINT task_logs_receive_ms_check CHECK ((receive_ms >= 0)),
-    CONSTRAINT task_logs_release_check CHECK ((release = ANY (ARRAY['lost'::text, 'shutdown'::text, 'lost_final'::text]))),
-    CONSTRAINT task_logs_retry_count_check CHECK ((retry_count >= 0)),
-    CONSTRAINT task_logs_tls_ms_check CHECK ((tls_ms >= 0)),
-    CONSTRAINT task_logs_wait_ms_check CHECK ((wait_ms >= 0))
+    CONSTRAINT finished_unless_running CHECK (((status = 'running'::public.task_log_status) = (finished_at IS NULL)))
 )
 WITH (autovacuum_vacuum_scale_factor='0.02', fillfactor='40');
 
@@ -335,10 +454,10 @@ CREATE TABLE public.task_runs (
     id uuid DEFAULT public.uuid_v7() NOT NULL,
     task_id uuid NOT NULL,
     scheduled_for timestamp with time zone NOT NULL,
-    trigger text NOT NULL,
-    state text NOT NULL,
+    trigger public.run_trigger NOT NULL,
+    state public.run_state NOT NULL,
     reason text,
-    first_retry integer DEFAULT 0 NOT NULL,
+    first_retry public.not_negative DEFAULT 0 NOT NULL,
     retry integer DEFAULT 0 NOT NULL,
     redeliveries integer DEFAULT 0 NOT NULL,
     fence integer DEFAULT 0 NOT NULL,
@@ -353,12 +472,9 @@ CREATE TABLE public.task_runs (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     started_at timestamp with time zone,
     finished_at timestamp with time zone,
-    CONSTRAINT lease_while_running CHECK (((state = 'running'::text) = (lease_until IS NOT NULL))),
-    CONSTRAINT task_runs_check CHECK ((retry >= first_retry)),
-    CONSTRAINT task_runs_first_retry_check CHECK ((first_retry >= 0)),
-    CONSTRAINT task_runs_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'queued'::text, 'running'::text, 'finish'::text, 'failed'::text, 'skipped'::text, 'missed'::text, 'canceled'::text]))),
-    CONSTRAINT task_runs_trigger_check CHECK ((trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text, 'manual'::text, 'external'::text, 'replay'::text, 'backfill'::text]))),
-    CONSTRAINT worker_while_running CHECK (((state <> 'running'::text) OR (worker_id IS NOT NULL)))
+    CONSTRAINT lease_while_running CHECK ((((state)::text = 'running'::text) = (lease_until IS NOT NULL))),
+    CONSTRAINT task_runs_check CHECK ((retry >= (first_retry)::integer)),
+    CONSTRAINT worker_while_running CHECK ((((state)::text <> 'running'::text) OR (worker_id IS NOT NULL)))
 )
 WITH (autovacuum_vacuum_scale_factor='0.02');
 
@@ -383,15 +499,15 @@ CREATE TABLE public.task_versions (
 
 CREATE TABLE public.tasks (
     id uuid DEFAULT public.uuid_v7() NOT NULL,
-    name text NOT NULL,
+    name public.task_name NOT NULL,
     schedule text NOT NULL,
-    webhook_url text NOT NULL,
+    webhook_url public.webhook_url NOT NULL,
     payload jsonb DEFAULT '{}'::jsonb NOT NULL,
-    max_retry integer DEFAULT 3 NOT NULL,
+    max_retry public.max_retry DEFAULT 3 NOT NULL,
     status public.task_status DEFAULT 'ready'::public.task_status NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    key text,
+    key public.task_key,
     tags text[] DEFAULT '{}'::text[] NOT NULL,
     time_zone text DEFAULT 'UTC'::text NOT NULL,
     next_run_at timestamp with time zone,
@@ -399,31 +515,19 @@ CREATE TABLE public.tasks (
     schedule_error text,
     paused_at timestamp with time zone,
     pause_reason text,
-    pause_after_failures integer,
-    misfire_policy text DEFAULT 'run_once'::text NOT NULL,
-    misfire_grace_seconds integer DEFAULT 3600 NOT NULL,
-    overlap_policy text DEFAULT 'skip'::text NOT NULL,
+    pause_after_failures public.failures_in_a_row,
+    misfire_policy public.misfire_policy DEFAULT 'run_once'::text NOT NULL,
+    misfire_grace_seconds public.not_negative DEFAULT 3600 NOT NULL,
+    overlap_policy public.overlap_policy DEFAULT 'skip'::text NOT NULL,
     retry_backoff jsonb DEFAULT '{"kind": "none"}'::jsonb NOT NULL,
-    timeout_ms integer DEFAULT 30000 NOT NULL,
-    headers jsonb DEFAULT '{}'::jsonb NOT NULL,
-    on_worker_lost text DEFAULT 'redeliver'::text NOT NULL,
+    timeout_ms public.timeout_ms DEFAULT 30000 NOT NULL,
+    headers public.webhook_headers DEFAULT '{}'::jsonb NOT NULL,
+    on_worker_lost public.on_worker_lost DEFAULT 'redeliver'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    description text,
+    description public.task_description,
     deleted_at timestamp with time zone,
     CONSTRAINT paused_when_deleted CHECK (((deleted_at IS NULL) OR (paused_at IS NOT NULL))),
-    CONSTRAINT tasks_check CHECK (((pause_reason IS NULL) OR (paused_at IS NOT NULL))),
-    CONSTRAINT tasks_description_check CHECK (((length(description) >= 1) AND (length(description) <= 2000))),
-    CONSTRAINT tasks_headers_check CHECK ((jsonb_typeof(headers) = 'object'::text)),
-    CONSTRAINT tasks_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200))),
-    CONSTRAINT tasks_max_retry_check CHECK (((max_retry >= 0) AND (max_retry <= 100))),
-    CONSTRAINT tasks_misfire_grace_seconds_check CHECK ((misfire_grace_seconds >= 0)),
-    CONSTRAINT tasks_misfire_policy_check CHECK ((misfire_policy = ANY (ARRAY['run_once'::text, 'skip'::text]))),
-    CONSTRAINT tasks_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
-    CONSTRAINT tasks_on_worker_lost_check CHECK ((on_worker_lost = ANY (ARRAY['redeliver'::text, 'fail'::text]))),
-    CONSTRAINT tasks_overlap_policy_check CHECK ((overlap_policy = ANY (ARRAY['skip'::text, 'queue'::text]))),
-    CONSTRAINT tasks_pause_after_failures_check CHECK ((pause_after_failures >= 1)),
-    CONSTRAINT tasks_timeout_ms_check CHECK (((timeout_ms >= 100) AND (timeout_ms <= 600000))),
-    CONSTRAINT tasks_webhook_url_check CHECK (((length(webhook_url) >= 1) AND (length(webhook_url) <= 2048)))
+    CONSTRAINT tasks_check CHECK (((pause_reason IS NULL) OR (paused_at IS NOT NULL)))
 )
 WITH (fillfactor='50');
 
@@ -554,7 +658,7 @@ CREATE UNIQUE INDEX one_log_per_claim ON public.task_logs USING btree (run_id, f
 
 CREATE UNIQUE INDEX one_occurrence ON public.task_runs USING btree (task_id, scheduled_for, (
 CASE
-    WHEN (trigger = ANY (ARRAY['schedule'::text, 'catch_up'::text])) THEN '00000000-0000-0000-0000-000000000000'::uuid
+    WHEN ((trigger)::text = ANY (ARRAY['schedule'::text, 'catch_up'::text])) THEN '00000000-0000-0000-0000-000000000000'::uuid
     ELSE id
 END));
 
@@ -563,7 +667,7 @@ END));
 -- Name: one_real_attempt; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX one_real_attempt ON public.task_logs USING btree (run_id, retry_count) WHERE ((release IS NULL) OR (release = 'lost_final'::text));
+CREATE UNIQUE INDEX one_real_attempt ON public.task_logs USING btree (run_id, retry_count) WHERE ((release IS NULL) OR ((release)::text = 'lost_final'::text));
 
 
 --
@@ -577,21 +681,21 @@ CREATE UNIQUE INDEX one_unfailed_log ON public.task_logs USING btree (run_id) WH
 -- Name: retries_by_count; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX retries_by_count ON public.task_logs USING btree (retry_count, created_at, id) WHERE (retry_count > 0);
+CREATE INDEX retries_by_count ON public.task_logs USING btree (retry_count, created_at, id) WHERE ((retry_count)::integer > 0);
 
 
 --
 -- Name: run_active; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_active ON public.task_runs USING btree (public.active_task(state, task_id), retry, scheduled_for) WHERE (public.active_task(state, task_id) IS NOT NULL);
+CREATE INDEX run_active ON public.task_runs USING btree (public.active_task((state)::text, task_id), retry, scheduled_for) WHERE (public.active_task((state)::text, task_id) IS NOT NULL);
 
 
 --
 -- Name: run_available; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_available ON public.task_runs USING btree (available_at) WHERE (state = 'waiting'::text);
+CREATE INDEX run_available ON public.task_runs USING btree (available_at) WHERE ((state)::text = 'waiting'::text);
 
 
 --
@@ -605,7 +709,7 @@ CREATE INDEX run_leased ON public.task_runs USING btree (lease_until) WHERE (lea
 -- Name: run_pushed; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX run_pushed ON public.task_runs USING btree (public.queued_since(state, pushed_at)) WHERE (public.queued_since(state, pushed_at) IS NOT NULL);
+CREATE INDEX run_pushed ON public.task_runs USING btree (public.queued_since((state)::text, pushed_at)) WHERE (public.queued_since((state)::text, pushed_at) IS NOT NULL);
 
 
 --
@@ -619,7 +723,7 @@ CREATE INDEX run_with_spare_entry ON public.task_runs USING btree (public.ended_
 -- Name: runs_by_other_trigger; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX runs_by_other_trigger ON public.task_runs USING btree (trigger) WHERE (trigger <> ALL (ARRAY['schedule'::text, 'catch_up'::text]));
+CREATE INDEX runs_by_other_trigger ON public.task_runs USING btree (trigger) WHERE ((trigger)::text <> ALL (ARRAY['schedule'::text, 'catch_up'::text]));
 
 
 --
@@ -682,7 +786,7 @@ CREATE TRIGGER forget_counts AFTER TRUNCATE ON public.task_logs FOR EACH STATEME
 -- Name: tasks keep_sent_version; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER keep_sent_version AFTER UPDATE OF webhook_url, headers, payload ON public.tasks FOR EACH ROW WHEN ((((new.webhook_url IS DISTINCT FROM old.webhook_url) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.payload IS DISTINCT FROM old.payload))) EXECUTE FUNCTION public.keep_sent_version();
+CREATE TRIGGER keep_sent_version AFTER UPDATE OF webhook_url, headers, payload ON public.tasks FOR EACH ROW WHEN (((((new.webhook_url)::text IS DISTINCT FROM (old.webhook_url)::text) OR ((new.headers)::jsonb IS DISTINCT FROM (old.headers)::jsonb)) OR (new.payload IS DISTINCT FROM old.payload))) EXECUTE FUNCTION public.keep_sent_version();
 
 
 --
@@ -703,14 +807,14 @@ CREATE TRIGGER reschedule_on_insert BEFORE INSERT ON public.tasks FOR EACH ROW E
 -- Name: tasks touch_on_edit; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, description, schedule, webhook_url, payload, max_retry, key, tags, time_zone, pause_after_failures, misfire_policy, misfire_grace_seconds, overlap_policy, retry_backoff, timeout_ms, headers, on_worker_lost ON public.tasks FOR EACH ROW WHEN ((((((((((((((((((new.name IS DISTINCT FROM old.name) OR (new.description IS DISTINCT FROM old.description)) OR (new.schedule IS DISTINCT FROM old.schedule)) OR (new.webhook_url IS DISTINCT FROM old.webhook_url)) OR (new.payload IS DISTINCT FROM old.payload)) OR (new.max_retry IS DISTINCT FROM old.max_retry)) OR (new.key IS DISTINCT FROM old.key)) OR (new.tags IS DISTINCT FROM old.tags)) OR (new.time_zone IS DISTINCT FROM old.time_zone)) OR (new.pause_after_failures IS DISTINCT FROM old.pause_after_failures)) OR (new.misfire_policy IS DISTINCT FROM old.misfire_policy)) OR (new.misfire_grace_seconds IS DISTINCT FROM old.misfire_grace_seconds)) OR (new.overlap_policy IS DISTINCT FROM old.overlap_policy)) OR (new.retry_backoff IS DISTINCT FROM old.retry_backoff)) OR (new.timeout_ms IS DISTINCT FROM old.timeout_ms)) OR (new.headers IS DISTINCT FROM old.headers)) OR (new.on_worker_lost IS DISTINCT FROM old.on_worker_lost))) EXECUTE FUNCTION public.touch_edited_task();
+CREATE TRIGGER touch_on_edit BEFORE UPDATE OF name, description, schedule, webhook_url, payload, max_retry, key, tags, time_zone, pause_after_failures, misfire_policy, misfire_grace_seconds, overlap_policy, retry_backoff, timeout_ms, headers, on_worker_lost ON public.tasks FOR EACH ROW WHEN (((((((((((((((((((new.name)::text IS DISTINCT FROM (old.name)::text) OR ((new.description)::text IS DISTINCT FROM (old.description)::text)) OR (new.schedule IS DISTINCT FROM old.schedule)) OR ((new.webhook_url)::text IS DISTINCT FROM (old.webhook_url)::text)) OR (new.payload IS DISTINCT FROM old.payload)) OR ((new.max_retry)::integer IS DISTINCT FROM (old.max_retry)::integer)) OR ((new.key)::text IS DISTINCT FROM (old.key)::text)) OR (new.tags IS DISTINCT FROM old.tags)) OR (new.time_zone IS DISTINCT FROM old.time_zone)) OR ((new.pause_after_failures)::integer IS DISTINCT FROM (old.pause_after_failures)::integer)) OR ((new.misfire_policy)::text IS DISTINCT FROM (old.misfire_policy)::text)) OR ((new.misfire_grace_seconds)::integer IS DISTINCT FROM (old.misfire_grace_seconds)::integer)) OR ((new.overlap_policy)::text IS DISTINCT FROM (old.overlap_policy)::text)) OR (new.retry_backoff IS DISTINCT FROM old.retry_backoff)) OR ((new.timeout_ms)::integer IS DISTINCT FROM (old.timeout_ms)::integer)) OR ((new.headers)::jsonb IS DISTINCT FROM (old.headers)::jsonb)) OR ((new.on_worker_lost)::text IS DISTINCT FROM (old.on_worker_lost)::text))) EXECUTE FUNCTION public.touch_edited_task();
 
 
 --
--- Name: tasks touch_on_move; Type: TRIGGER; Schema: public; Owner: -
+-- Name: tasks touch_on_pause; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER touch_on_move BEFORE UPDATE OF status, paused_at, pause_reason ON public.tasks FOR EACH ROW WHEN ((((new.status IS DISTINCT FROM old.status) OR (new.paused_at IS DISTINCT FROM old.paused_at)) OR (new.pause_reason IS DISTINCT FROM old.pause_reason))) EXECUTE FUNCTION public.touch_moved_task();
+CREATE TRIGGER touch_on_pause BEFORE UPDATE OF paused_at, pause_reason ON public.tasks FOR EACH ROW WHEN (((new.paused_at IS DISTINCT FROM old.paused_at) OR (new.pause_reason IS DISTINCT FROM old.pause_reason))) EXECUTE FUNCTION public.touch_paused_task();
 
 
 --
@@ -791,4 +895,6 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261130000017'),
     ('20261130000018'),
     ('20261130000019'),
-    ('20261130000020');
+    ('20261130000020'),
+    ('20261130000021'),
+    ('20261130000022');

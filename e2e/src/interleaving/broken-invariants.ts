@@ -14,7 +14,7 @@ union all
 select 'a hole in the history', r.id from task_runs r
 where state in ('finish', 'failed')
   and array(
-    select l.retry_count from task_logs l
+    select l.retry_count::int from task_logs l
     where l.run_id = r.id and (l.release is null or l.release = 'lost_final')
     order by l.retry_count
   ) <> array(select generate_series(r.first_retry, r.retry))

@@ -29,7 +29,7 @@ join pg_class c on c.oid = a.attrelid
 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum, mine
 where c.relnamespace = mine.schema and c.relkind in ('r', 'v', 'm', 'p') and a.attnum > 0 and not a.attisdropped
 union all
-select 'constraint ' || conrelid::regclass || '.' || conname || ' ' || pg_get_constraintdef(oid)
+select 'constraint ' || coalesce(nullif(conrelid, 0)::regclass::text, 'domain') || '.' || conname || ' ' || pg_get_constraintdef(oid)
 from pg_constraint, mine
 where connamespace = mine.schema
 union all
@@ -52,4 +52,8 @@ from pg_type t
 join pg_enum e on e.enumtypid = t.oid, mine
 where t.typnamespace = mine.schema
 group by t.typname
+union all
+select 'domain ' || t.typname || ' ' || format_type(t.typbasetype, t.typtypmod)
+from pg_type t, mine
+where t.typnamespace = mine.schema and t.typtype = 'd'
 order by line`;

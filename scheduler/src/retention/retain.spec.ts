@@ -27,8 +27,8 @@ async function insertOldRun(
     `with run as (
        insert into task_runs (id, task_id, scheduled_for, trigger, state, worker_id, lease_until, created_at, finished_at)
        select
-         (left(uuid_v7_floor(born)::text, 23) || right(gen_random_uuid()::text, 13))::uuid, $1, born, 'manual', $2, 'worker',
-         case $2 when 'running' then born + interval '15 seconds' end, born, now() - make_interval(days => $4)
+         (left(uuid_v7_floor(born)::text, 23) || right(gen_random_uuid()::text, 13))::uuid, $1, born, 'manual', $2::text, 'worker',
+         case $2::text when 'running' then born + interval '15 seconds' end, born, now() - make_interval(days => $4)
        from (select now() - make_interval(days => $3)) as at (born)
        returning id, created_at, finished_at)
      insert into task_logs (task_id, run_id, fence, status, task_version, created_at, finished_at)

@@ -84,7 +84,8 @@ const MOVE_TASKS = `
 update tasks t
 set next_run_at = moved.next_run_at,
     schedule_error = moved.schedule_error,
-    status = case when moved.is_queued then 'running' else t.status end
+    status = case when moved.is_queued then 'running' else t.status end,
+    updated_at = case when moved.is_queued and t.status <> 'running' then now() else t.updated_at end
 from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::boolean[])
   as moved (id, next_run_at, schedule_error, is_queued)
 where t.id = moved.id`;

@@ -1,4 +1,11 @@
-import { insertQueuedRun, insertTask, makeDue, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
+import {
+  insertQueuedRun,
+  insertTask,
+  isTouchedBy,
+  makeDue,
+  runsOf,
+  statusOf,
+} from '@task-scheduler/engine/testing/builders';
 import { useTestStack } from '@task-scheduler/engine/testing/stack';
 import { followEvents } from '@task-scheduler/engine/testing/follow-events';
 import { until } from '@task-scheduler/engine/testing/until';
@@ -50,6 +57,19 @@ test('a due task is queued once, set running and pushed', async () => {
   expect(await redis.lrange('task_list', 0, -1)).toEqual([`${taskId}:0`]);
   expect(await statusOf(db, taskId)).toBe('running');
   expect((await nextRunOf(taskId))?.at?.getTime()).toBeGreaterThan(Date.now());
+});
+
+test('updated_at of a task moves when its dispatch sets it running, and not with an occurrence that is skipped', async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db, { schedule: '* * * * *' });
+  const dispatch = async () => {
+    await makeDue(db, taskId, thisMinute());
+    await aTick()();
+  };
+  expect(await isTouchedBy(db, taskId, dispatch)).toBe(true);
+  await db.query(`update task_runs set scheduled_for = scheduled_for - interval '1 hour'`);
+  expect(await isTouchedBy(db, taskId, dispatch)).toBe(false);
+  expect(await runsOf(db, taskId)).toMatchObject([{ state: 'queued' }, { state: 'skipped' }]);
 });
 
 test('an occurrence that falls while a run is active is recorded as skipped and not pushed', async () => {

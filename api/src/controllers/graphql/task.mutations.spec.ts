@@ -1,4 +1,4 @@
-import { insertQueuedRun, insertTask, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
+import { insertQueuedRun, insertTask, isTouchedBy, runsOf, statusOf } from '@task-scheduler/engine/testing/builders';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/test-api.js';
 
@@ -128,6 +128,14 @@ test('a paused task can be run by hand', async () => {
   const id = await insertTask(api.db);
   await api.db.query('update tasks set paused_at = now() where id = $1', [id]);
   expect((await api.graphql(RUN, { id })).data).toMatchObject({ runTask: { task: { status: 'RUNNING' } } });
+});
+
+test('updated_at moves when somebody runs a task or resets one that failed', async () => {
+  const [ready, failed] = [await insertTask(api.db), await insertTask(api.db, { status: 'failed' })];
+  expect(await isTouchedBy(api.db, ready, () => api.graphql(RUN, { id: ready }))).toBe(true);
+  const reset = () => api.graphql('mutation ($id: ID!) { resetTask(id: $id) { task { status } } }', { id: failed });
+  expect(await isTouchedBy(api.db, failed, reset)).toBe(true);
+  expect(await statusOf(api.db, failed)).toBe('ready');
 });
 
 test('deleteTask removes the task with its runs', async () => {

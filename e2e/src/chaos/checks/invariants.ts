@@ -116,7 +116,7 @@ export const AT_REST: readonly Invariant[] = [
       from task_runs r
       where r.state in ('finish', 'failed')
         and (
-          select array_agg(l.retry_count order by l.retry_count)
+          select array_agg(l.retry_count::int order by l.retry_count)
           from task_logs l
           where l.run_id = r.id
             and (l.release is null or l.release = 'lost_final')

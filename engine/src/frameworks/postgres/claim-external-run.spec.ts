@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '../../testing/builders.js';
+import { insertQueuedRun, insertTask, isTouchedBy, logsOf, runsOf, statusOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
 import { claimExternalRun } from './claim-external-run.js';
 import { claimRun } from './claim-runs.js';
@@ -15,6 +15,14 @@ test('an entry that somebody pushed by hand becomes a run of its own, claimed at
   expect(await runsOf(db, taskId)).toMatchObject([{ trigger: 'external', state: 'running', retry: 2 }]);
   expect(await logsOf(db, taskId)).toMatchObject([{ status: 'running', retryCount: 2 }]);
   expect(await statusOf(db, taskId)).toBe('running');
+});
+
+test('updated_at of the task moves when an entry pushed by hand sets it running', async () => {
+  const { db } = stack();
+  const taskId = await insertTask(db);
+  const claim = () => claimExternalRun(db, { taskId, retry: 2 }, worker);
+  expect(await isTouchedBy(db, taskId, claim)).toBe(true);
+  expect(await isTouchedBy(db, taskId, claim)).toBe(false);
 });
 
 test('an unknown task is told apart', async () => {

@@ -64,7 +64,7 @@ const INSERT_EXTERNAL = `
 with run as (
   insert into task_runs (
     task_id, scheduled_for, trigger, state, first_retry, retry, fence, pushes, pops, worker_id, started_at, lease_until)
-  values ($1, now(), 'external', 'running', $2, $2, 1, 1, 1, $3, now(), now() + make_interval(secs => $4))
+  values ($1, now(), 'external', 'running', $2::int, $2::int, 1, 1, 1, $3, now(), now() + make_interval(secs => $4))
   returning id, task_id, fence, retry, scheduled_for
 ),
 logged as (
@@ -75,7 +75,8 @@ logged as (
 ),
 moved as (
   update tasks
-  set status = 'running'
+  set status = 'running',
+      updated_at = now()
   where id = $1
     and status <> 'running'
 )

@@ -55,12 +55,13 @@ test('version counts edits of the definition, and only those', async () => {
   expect((await read(taskId)).version).toBe(created.version + 1);
 });
 
-test('updated_at moves with definition, pause and status, not with the bookkeeping of the engine', async () => {
+test('updated_at moves with definition and pause, not with the bookkeeping of the engine', async () => {
   const taskId = await aScheduledTask();
   const { updatedAt } = await read(taskId);
-  await change(taskId, `next_run_at = '2031-01-01', schedule_error = null`);
+  // Who moves the status moves updated_at in the same statement: a trigger for it cost a fiftieth of each run.
+  await change(taskId, `next_run_at = '2031-01-01', schedule_error = null, status = 'running'`);
   expect((await read(taskId)).updatedAt).toEqual(updatedAt);
-  for (const assignment of [`name = 'y'`, `status = 'running'`, 'paused_at = now()']) {
+  for (const assignment of [`name = 'y'`, 'paused_at = now()']) {
     const before = await read(taskId);
     await change(taskId, assignment);
     expect((await read(taskId)).updatedAt > before.updatedAt).toBe(true);

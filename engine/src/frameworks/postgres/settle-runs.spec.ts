@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertQueuedRun, insertTask, logsOf, runsOf, statusOf } from '../../testing/builders.js';
+import { insertQueuedRun, insertTask, isTouchedBy, logsOf, runsOf, statusOf } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
 import { type ClaimedRun, claimRun } from './claim-runs.js';
 import type { Queryable } from './database.js';
@@ -56,6 +56,14 @@ test('a retry queues the run at the next retry; the task stays running', async (
   expect(await runsOf(db, run.taskId)).toMatchObject([{ state: 'queued', retry: 1, pushes: 2, pops: 1 }]);
 });
 
+test('updated_at of the task moves when its status does, and not with a retry', async () => {
+  const { db } = stack();
+  const [retried, ended] = [await aClaimedRun(db), await aClaimedRun(db)];
+  const retry = () => settleRun(db, retried, { kind: 'retry', retry: 1, delayMs: 0 }, failed);
+  expect(await isTouchedBy(db, retried.taskId, retry)).toBe(false);
+  expect(await isTouchedBy(db, ended.taskId, () => settleRun(db, ended, { kind: 'finish' }, finished))).toBe(true);
+});
+
 test('a lost attempt is queued again at the same retry and leaves room for a real one', async () => {
   const { db } = stack();
   const run = await aClaimedRun(db);
@@ -107,12 +115,8 @@ test('whoever settles only lost runs leaves a renewed lease alone', async () => 
   const { db } = stack();
   const run = await aClaimedRun(db);
   expect(await renewLeases(db, [run], worker)).toEqual(new Set([run]));
-  const reaped = await settleRun(
-    db,
-    { ...run, onlyWhenLost: true },
-    { kind: 'requeue' },
-    { ...failed, release: 'lost' },
-  );
+  const claim = { ...run, onlyWhenLost: true };
+  const reaped = await settleRun(db, claim, { kind: 'requeue' }, { ...failed, release: 'lost' });
   expect(reaped).toBeNull();
 });
 

@@ -134,7 +134,8 @@ others as (
 ),
 moved as (
   update tasks t
-  set status = case when o.state = 'finish' then 'ready' else 'failed' end::task_status
+  set status = case when o.state = 'finish' then 'ready' else 'failed' end::task_status,
+      updated_at = now()
   from others o
   where t.id = o.task_id
     and not o.is_any

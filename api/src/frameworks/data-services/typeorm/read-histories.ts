@@ -20,7 +20,7 @@ from unnest($1::uuid[]) with ordinality as asked (task_id, place)
 cross join lateral (
   select
     array_agg(log.status::text order by log.created_at desc, log.id desc) as statuses,
-    array_agg(log.execution_time) filter (where log.execution_time is not null) as execution_times
+    array_agg(log.execution_time::int) filter (where log.execution_time is not null) as execution_times
   from (
     select status, execution_time, created_at, id
     from task_logs

@@ -25,7 +25,8 @@ limit 1`;
 const INSERT_RUN = `
 with moved as (
   update tasks
-  set status = 'running'
+  set status = 'running',
+      updated_at = now()
   where id = $1
 )
 insert into task_runs (task_id, scheduled_for, trigger, state, pushes, pushed_at)

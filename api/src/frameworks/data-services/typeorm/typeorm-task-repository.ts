@@ -97,7 +97,7 @@ limit ${bind(limit)}`,
 
   async reset(id: string): Promise<void> {
     await this.postgres.query(
-      `update tasks set status = 'ready' where id = $1 and status = 'failed' and deleted_at is null`,
+      `update tasks set status = 'ready', updated_at = now() where id = $1 and status = 'failed' and deleted_at is null`,
       [id],
     );
   }
