@@ -61,6 +61,18 @@ test.each([301, 302, 303, 307, 308])('%i is not followed', async (status) => {
   expect(receiver.received).toHaveLength(1);
 });
 
+test('calls one after the other go through one connection, however fast the next follows', async () => {
+  const connections = new Set<unknown>();
+  receiver.answerWith((_, response) => {
+    connections.add(response.socket);
+    response.end('ok');
+  });
+  const fresh = createWebhookClient();
+  for (let nth = 1; nth <= 10; nth += 1) await fresh.call(aWebhookRequest(receiver.url), never);
+  await fresh.close();
+  expect(connections.size).toBe(1);
+});
+
 test('what Postgres cannot store is replaced', async () => {
   receiver.answerWith((_, response) => response.end(Buffer.from([0x61, 0x00, 0x62, 0xff, 0xfe])));
   expect(await call()).toMatchObject({ kind: 'success', message: 'a\uFFFDb\uFFFD\uFFFD' });

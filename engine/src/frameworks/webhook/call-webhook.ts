@@ -48,7 +48,9 @@ async function call(
     const { webhookUrl, payload: body } = request;
     const sending = { address: addressOf(webhookUrl), headers: headersOf(request), body, exchange };
     const response = await client.request<Received>({ method: 'post', sending: () => sending });
-    return replyOf(response.data, measured());
+    const reply = replyOf(response.data, measured());
+    await connectionIsFree();
+    return reply;
   } catch (error) {
     if (cutOff.aborted) return 'cutOff';
     const failure = exchange.isLate() ? timeoutOf(request.timeoutMs) : failureOf(error);
@@ -57,3 +59,6 @@ async function call(
     exchange.end();
   }
 }
+
+/** undici takes a connection back a turn of the event loop after its reply: whoever calls before that opens another one. */
+const connectionIsFree = () => new Promise<void>((resolve) => setImmediate(resolve));
