@@ -30,7 +30,7 @@ export async function startConsumer(env: Env, log: Logger): Promise<Consumer> {
   const webhooks = createWebhookClient();
   const blocking = connectForBlocking({ url: redisUrl, name: 'consumer-brpop', log });
   await firstContact(blocking);
-  const source = createEntrySource(blocking, redis, env.CONSUMER_BLOCK_SECONDS);
+  const source = createEntrySource(blocking, redis, env.CONSUMER_BLOCK_SECONDS, log);
   const listening = startListening(source, env.CONSUMER_CONCURRENCY, {
     runs: createRuns(db, holder, events),
     list: createTaskList(redis),

@@ -10,10 +10,10 @@ import { createEntrySource } from './entry-source.js';
 const stack = useTestStack();
 const taskId = '7b1c2f0e-9a55-4c1e-8f61-0d6f5f6a1b2c';
 
-async function aSource(name: string, url = stack().redisUrl) {
+async function aSource(name: string, { url = stack().redisUrl, blockSeconds = 30, log = silent } = {}) {
   const blocking = connectForBlocking({ url, name, log: silent });
   await firstContact(blocking);
-  const source = createEntrySource(blocking, stack().redis, 30);
+  const source = createEntrySource(blocking, stack().redis, blockSeconds, log);
   const popAll = async (count: number) => {
     const entries: (string | null)[] = [];
     await source.pop(count, (entry) => entries.push(entry));
@@ -64,7 +64,7 @@ test('a pop that failed while Redis was away takes no entry when it is back', as
   const { redisUrl, list } = stack();
   await using link = await linkTo(redisUrl);
   await link.cut();
-  const { blocking, source, pop } = await aSource('away-test', link.url);
+  const { blocking, source, pop } = await aSource('away-test', { url: link.url });
   for (let tries = 0; tries < 3; tries += 1) await expect(pop()).rejects.toThrow(ServerAway);
   await link.mend();
   await isReady(blocking);
@@ -106,5 +106,20 @@ test('an interrupt ends them all, and the entries that come afterwards stay in t
   expect(await pops).toEqual(Array(16).fill(null));
   await list.push([{ taskId, retry: 0 }]);
   expect(await list.length()).toBe(1);
+  source.close();
+});
+
+test('pops on a half-open link are given up, which is said, and the next ones take a new link', async () => {
+  const { redisUrl, list } = stack();
+  await using link = await linkTo(redisUrl);
+  const said: string[] = [];
+  const log = { ...silent, warn: (event: string) => said.push(event) };
+  const { blocking, source, pop } = await aSource('silent-test', { url: link.url, blockSeconds: 0.01, log });
+  link.silence();
+  await expect(pop()).rejects.toThrow(ServerAway);
+  expect(said).toEqual(['pop.overdue']);
+  await isReady(blocking);
+  await list.push([{ taskId, retry: 0 }]);
+  expect(await pop()).toBe(`${taskId}:0`);
   source.close();
 });

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { Bag } from '../bag.js';
+import type { Logger } from '../logger.js';
 import { ServerAway } from '../server-away.js';
 import { writeAtOnce } from '../write-at-once.js';
 import { TASK_LIST } from './task-list.js';
@@ -26,10 +27,10 @@ const FOLLOWER_SECONDS = 0.01;
 /** Beyond this a reply is overdue: the link is half-open, and only a new connection helps. */
 const OVERDUE_MS = 1000;
 
-export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds: number): EntrySource {
+export function createEntrySource(blocking: Redis, commands: Redis, blockSeconds: number, log: Logger): EntrySource {
   let connectionId: Promise<number | null> | null = null;
   blocking.on('close', () => (connectionId = null));
-  const pops = createPops(blocking, blockSeconds * 1000 + OVERDUE_MS);
+  const pops = createPops(blocking, blockSeconds * 1000 + OVERDUE_MS, log);
   return {
     pop(count, receive) {
       if (blocking.status !== 'ready') return Promise.reject(new ServerAway('Redis'));
@@ -63,10 +64,12 @@ interface Group {
 }
 
 /** Pops that wait, on one connection that is given up when a group of them takes longer than `overdueMs`. */
-function createPops(blocking: Redis, overdueMs: number) {
+function createPops(blocking: Redis, overdueMs: number, log: Logger) {
   const groups = new Bag<Group>();
   const overdue = setTimeout(() => {
-    if (groups.size > 0) blocking.disconnect(true);
+    if (groups.size === 0) return;
+    log.warn('pop.overdue', { afterMs: overdueMs });
+    blocking.disconnect(true);
   }, overdueMs).unref();
   blocking.on('close', () => {
     for (const group of groups) group.fail(new ServerAway('Redis'));
