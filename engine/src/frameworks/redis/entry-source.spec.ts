@@ -123,3 +123,11 @@ test('pops on a half-open link are given up, which is said, and the next ones ta
   expect(await pop()).toBe(`${taskId}:0`);
   source.close();
 });
+
+test('sixteen pops that find nothing end one after the other, and the link is kept', async () => {
+  const { blocking, source, popAll } = await aSource('idle-test', { blockSeconds: 0.01 });
+  const id = await blocking.client('ID');
+  expect(await popAll(16)).toEqual(Array(16).fill(null));
+  expect(await blocking.client('ID')).toBe(id);
+  source.close();
+});

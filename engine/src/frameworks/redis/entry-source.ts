@@ -63,13 +63,11 @@ interface Group {
   fail(error: Error): void;
 }
 
-/** Pops that wait, on one connection that is given up when a group of them takes longer than `overdueMs`. */
+/** Pops that wait, on one connection that is given up when none of them is answered for `overdueMs`. */
 function createPops(blocking: Redis, overdueMs: number, log: Logger) {
   const groups = new Bag<Group>();
   const overdue = setTimeout(() => {
-    if (groups.size === 0) return;
-    log.warn('pop.overdue', { afterMs: overdueMs });
-    blocking.disconnect(true);
+    if (groups.size > 0) giveUp(blocking, overdueMs, log);
   }, overdueMs).unref();
   blocking.on('close', () => {
     for (const group of groups) group.fail(new ServerAway('Redis'));
@@ -89,6 +87,7 @@ function createPops(blocking: Redis, overdueMs: number, log: Logger) {
           if (group.waiting === 0) leave(() => (refusal ? reject(refusal) : resolve()));
         };
         const isAnswered = (reply: [string, string] | null) => {
+          overdue.refresh(); // the link is well: an idle Redis ends the followers one by one, a tenth of a second each
           group.waiting -= 1;
           if (groups.has(group)) receive(reply?.[1] ?? null);
           isEnded();
@@ -104,4 +103,9 @@ function createPops(blocking: Redis, overdueMs: number, log: Logger) {
       });
     },
   };
+}
+
+function giveUp(blocking: Redis, afterMs: number, log: Logger): void {
+  log.warn('pop.overdue', { afterMs });
+  blocking.disconnect(true);
 }
