@@ -115,16 +115,18 @@ export function logsOf(db: Queryable, taskId: string): Promise<LogRow[]> {
   );
 }
 
+/** As text, which sorts: two statements in one millisecond are two instants to Postgres, and one to a Date. */
+export async function updatedAtOf(db: Queryable, taskId: string): Promise<string> {
+  const [row] = await db.query<{ at: string }>('select updated_at::text as at from tasks where id = $1', [taskId]);
+  if (!row) throw new Error('expected the task to exist');
+  return row.at;
+}
+
 /** Whether the task's `updated_at` is a later one after `act`. */
 export async function isTouchedBy(db: Queryable, taskId: string, act: () => Promise<unknown>): Promise<boolean> {
-  // As text: two statements in one millisecond are two instants to Postgres, and one to a Date.
-  const read = async () => {
-    const [row] = await db.query<{ at: string }>('select updated_at::text as at from tasks where id = $1', [taskId]);
-    return row?.at ?? '';
-  };
-  const before = await read();
+  const before = await updatedAtOf(db, taskId);
   await act();
-  return (await read()) > before;
+  return (await updatedAtOf(db, taskId)) > before;
 }
 
 export async function statusOf(db: Queryable, taskId: string): Promise<TaskStatus | undefined> {
