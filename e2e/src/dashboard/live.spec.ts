@@ -44,7 +44,9 @@ afterEach(async () => {
   await page.context().close();
   await api.stop();
   // The browser itself complains of requests that reach nobody: that is what some of these tests are about.
-  expect(witnessed.misdeeds.filter((misdeed) => !/ERR_CONNECTION|WebSocket connection to/.test(misdeed))).toEqual([]);
+  expect(
+    witnessed.misdeeds.filter((misdeed) => !/ERR_CONNECTION|ERR_EMPTY_RESPONSE|WebSocket connection to/.test(misdeed)),
+  ).toEqual([]);
 });
 
 const pill = (word: string) => page.getByRole('button', { name: `Live updates: ${word}`, exact: true });
