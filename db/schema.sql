@@ -238,6 +238,44 @@ $$;
 
 
 --
+-- Name: take_attempts(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_attempts() RETURNS trigger
+    LANGUAGE plpgsql
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  if tg_op = 'DELETE' then
+    delete from task_logs where run_id = any (array(select id from removed));
+  elsif exists (select from task_logs) then
+    truncate task_logs;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: take_runs(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.take_runs() RETURNS trigger
+    LANGUAGE plpgsql
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  if tg_op = 'DELETE' then
+    delete from task_runs where task_id = any (array(select id from removed));
+  elsif exists (select from task_runs) then
+    truncate task_runs;
+  end if;
+  return null;
+end
+$$;
+
+
+--
 -- Name: touch_edited_task(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -804,6 +842,34 @@ CREATE TRIGGER reschedule_on_insert BEFORE INSERT ON public.tasks FOR EACH ROW E
 
 
 --
+-- Name: task_runs take_all_attempts; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER take_all_attempts AFTER TRUNCATE ON public.task_runs FOR EACH STATEMENT EXECUTE FUNCTION public.take_attempts();
+
+
+--
+-- Name: tasks take_all_runs; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER take_all_runs AFTER TRUNCATE ON public.tasks FOR EACH STATEMENT EXECUTE FUNCTION public.take_runs();
+
+
+--
+-- Name: task_runs take_attempts; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER take_attempts AFTER DELETE ON public.task_runs REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.take_attempts();
+
+
+--
+-- Name: tasks take_runs; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER take_runs AFTER DELETE ON public.tasks REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION public.take_runs();
+
+
+--
 -- Name: tasks touch_on_edit; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -838,22 +904,6 @@ ALTER TABLE ONLY public.attempt_counts
 
 ALTER TABLE ONLY public.failure_counts
     ADD CONSTRAINT failure_counts_hour_fkey FOREIGN KEY (hour) REFERENCES public.counted_hours(hour) ON DELETE CASCADE;
-
-
---
--- Name: task_logs task_logs_run_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.task_logs
-    ADD CONSTRAINT task_logs_run_id_fkey FOREIGN KEY (run_id) REFERENCES public.task_runs(id) ON DELETE CASCADE;
-
-
---
--- Name: task_runs task_runs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.task_runs
-    ADD CONSTRAINT task_runs_task_id_fkey FOREIGN KEY (task_id) REFERENCES public.tasks(id) ON DELETE CASCADE;
 
 
 --
@@ -897,4 +947,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261130000019'),
     ('20261130000020'),
     ('20261130000021'),
-    ('20261130000022');
+    ('20261130000022'),
+    ('20261201000023');

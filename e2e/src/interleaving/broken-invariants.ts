@@ -8,6 +8,12 @@ export async function brokenInvariants(db: Queryable): Promise<{ invariant: stri
 const BROKEN = `
 select 'stuck' as invariant, id from task_runs where state in ('waiting', 'queued', 'running')
 union all
+select 'a run without its task', id from task_runs r
+where not exists (select from tasks t where t.id = r.task_id)
+union all
+select 'an attempt without its run', id from task_logs l
+where not exists (select from task_runs r where r.id = l.run_id)
+union all
 select 'a claim without its log', r.id from task_runs r
 where fence <> (select count(*) from task_logs l where l.run_id = r.id)
 union all

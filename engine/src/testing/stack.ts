@@ -26,7 +26,7 @@ export function useTestStack(): () => TestStack {
     stack = await openTestStack();
   });
   beforeEach(async () => {
-    await stack?.db.query('truncate tasks cascade');
+    await stack?.db.query('truncate tasks, task_runs, task_logs cascade');
     await stack?.redis.flushdb();
   });
   afterAll(() => stack?.close());

@@ -34,12 +34,10 @@ export function removeExpiredRuns(db: Database, { after, limit, kept }: Look): P
   });
 }
 
-/** Attempts first: the cascade from each run, which is a statement a row, then finds nothing to do. */
+/** Their attempts go with the runs. */
 async function remove(tx: Queryable, runs: readonly { id: string; taskId: string }[], kept: Kept): Promise<void> {
   if (runs.length === 0) return;
-  const ids = runs.map(({ id }) => id);
-  await tx.query('delete from task_logs where run_id = any($1::uuid[])', [ids]);
-  await tx.query('delete from task_runs where id = any($1::uuid[])', [ids]);
+  await tx.query('delete from task_runs where id = any($1::uuid[])', [runs.map(({ id }) => id)]);
   await tx.query(REMOVE_VERSIONS, [[...new Set(runs.map(({ taskId }) => taskId))], kept.days]);
 }
 

@@ -46,6 +46,14 @@ export const ALWAYS: readonly Invariant[] = [
     breaches: `select run_id from task_logs where status = 'finish' group by run_id having count(*) > 1`,
   },
   {
+    name: 'I12',
+    rule: 'a run has its task, and an attempt its run',
+    breaches: `
+      select 'run' as orphan, id from task_runs r where not exists (select from tasks t where t.id = r.task_id)
+      union all
+      select 'attempt', id from task_logs l where not exists (select from task_runs r where r.id = l.run_id)`,
+  },
+  {
     name: 'I10',
     rule: 'a live lease has a worker',
     breaches: `select id from task_runs where state = 'running' and (worker_id is null or lease_until is null)`,

@@ -26,12 +26,10 @@ export function continueDeletion(db: Database): Promise<boolean> {
 /** Runs in one transaction: some tens of milliseconds, unless each has many attempts. */
 const BATCH = 1000;
 
-/** Attempts first: the cascade from each run, which is a statement a row, then finds only what a claim added meanwhile. */
+/** Their attempts go with the runs. */
 async function removeBatch(tx: Queryable, taskId: string): Promise<void> {
   const runs = await tx.query<{ id: string }>(LOCK_RUNS, [taskId, BATCH]);
-  const ids = runs.map(({ id }) => id);
-  await tx.query('delete from task_logs where run_id = any($1::uuid[])', [ids]);
-  await tx.query('delete from task_runs where id = any($1::uuid[])', [ids]);
+  await tx.query('delete from task_runs where id = any($1::uuid[])', [runs.map(({ id }) => id)]);
   await tx.query(REMOVE_EMPTY, [taskId]);
 }
 
