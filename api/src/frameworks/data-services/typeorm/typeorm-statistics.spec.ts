@@ -126,7 +126,7 @@ async function insertAttempts(
   attempts: readonly (typeof attempt extends fc.Arbitrary<infer T> ? T : never)[],
 ) {
   const { db } = stack();
-  await db.query('truncate tasks cascade');
+  await db.query('truncate tasks, task_runs, task_logs cascade');
   const tasks = [await insertTask(db), await insertTask(db), await insertTask(db)];
   await db.query(
     `with given as (
