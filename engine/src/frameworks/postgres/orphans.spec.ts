@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { insertQueuedRun, insertTask } from '../../testing/builders.js';
 import { useTestStack } from '../../testing/stack.js';
+import { until } from '../../testing/until.js';
 import { claimRun } from './claim-runs.js';
 import type { Queryable } from './database.js';
 import { lockTask } from './lock-tasks.js';
@@ -35,7 +36,10 @@ async function deleteDuring(deletion: string, id: string, work: (tx: Queryable) 
   const deleted = await db.transaction(async (tx) => {
     await work(tx);
     const waiting = db.query(deletion, [id]);
-    await expect.poll(() => db.query(BLOCKED)).toHaveLength(1);
+    await until(
+      () => db.query(BLOCKED),
+      (blocked) => blocked.length === 1,
+    );
     return { waiting };
   });
   await deleted.waiting;
